@@ -1,0 +1,28 @@
+import type { PasswordFault } from "../access/password-rule.ts";
+import type { ChainPosition, Role, UnitKind } from "../organisation/vocabulary.ts";
+import type { Refusal } from "../policy/policy.ts";
+import type { QuestionKind } from "../programme/open-questions.ts";
+import type { TaskState } from "../programme/task-states.ts";
+import type {
+  AssignmentRole,
+  Comparator,
+  IndicatorKind,
+  ProgrammeState,
+  Recurrence,
+} from "../programme/vocabulary.ts";
+
+/** The words for everything that the domain names: a language that forgets one does not compile. */
+export interface Terms {
+  readonly role: Readonly<Record<Role, string>>;
+  readonly unitKind: Readonly<Record<UnitKind, string>>;
+  readonly chainPosition: Readonly<Record<ChainPosition, string>>;
+  readonly programmeState: Readonly<Record<ProgrammeState, string>>;
+  readonly taskState: Readonly<Record<TaskState, string>>;
+  readonly assignmentRole: Readonly<Record<AssignmentRole, string>>;
+  readonly indicatorKind: Readonly<Record<IndicatorKind, string>>;
+  readonly comparator: Readonly<Record<Comparator, string>>;
+  readonly recurrence: Readonly<Record<Recurrence, string>>;
+  readonly question: Readonly<Record<QuestionKind, string>>;
+  readonly refusal: Readonly<Record<Refusal, string>>;
+  readonly passwordFault: Readonly<Record<PasswordFault, string>>;
+}

@@ -1,0 +1,32 @@
+/** A calendar date `YYYY-MM-DD` as the district's offices write it: no time, no zone. Compares as text. */
+export type LocalDate = string;
+
+/** The zone in which an office's day begins. */
+const OFFICE_ZONE = "Asia/Shanghai";
+
+const officeDay = new Intl.DateTimeFormat("en-CA", {
+  timeZone: OFFICE_ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** The office's date at an instant: 2026-01-31T16:00:00Z is already 2026-02-01. */
+export const localDateOf = (instant: Date): LocalDate => officeDay.format(instant);
+
+/** True for a real calendar date `YYYY-MM-DD` (2026-02-29 is none). */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+/** Both ends inclusive; `validTo: null` means until further notice. */
+export interface Validity {
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+}
+
+/** Whether something valid from–to (inclusive) holds on a date. */
+export const isValidOn = (validity: Validity, on: LocalDate): boolean =>
+  validity.validFrom <= on && (validity.validTo === null || on <= validity.validTo);

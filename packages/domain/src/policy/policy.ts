@@ -1,0 +1,157 @@
+import type { Role } from "../organisation/vocabulary.ts";
+import type { QuestionKind } from "../programme/open-questions.ts";
+import { isSettled, type TaskState } from "../programme/task-states.ts";
+import type { ProgrammeState } from "../programme/vocabulary.ts";
+import { type Actor, hasRole, hasRoleIn, unitsAs, worksIn } from "./actor.ts";
+
+/**
+ * Why an act is refused. `permission` reasons hold for this person whatever the object's state;
+ * `state` reasons may pass. Each has a sentence in the language files under `refusals`.
+ */
+const refusals = {
+  NOT_SUPERVISOR: "permission",
+  NOT_UNIT_ADMIN: "permission",
+  NOT_SYSTEM_ADMIN: "permission",
+  NOT_YOUR_PEOPLE: "permission",
+  ROLE_NOT_YOURS_TO_GRANT: "permission",
+  OWN_ACCOUNT: "permission",
+  OWN_UNIT_INVOLVED: "permission",
+  ALREADY_PUBLISHED: "state",
+  LEAD_ALREADY_CONFIRMED: "state",
+  TASK_SETTLED: "state",
+  ANSWERED_ELSEWHERE: "state",
+} as const satisfies Record<string, "permission" | "state">;
+export type Refusal = keyof typeof refusals;
+
+/** True where the refusal is about the person, not about the moment. */
+export const isPermissionRefusal = (refusal: Refusal): boolean => refusals[refusal] === "permission";
+
+/** `unitIds`: every responsible unit, a group's members beside the group. */
+export interface TaskFacts {
+  readonly state: TaskState;
+  readonly unitIds: readonly string[];
+  readonly leadAssumed: boolean;
+}
+export interface AssignmentFacts {
+  readonly unitId: string;
+  readonly taskState: TaskState;
+}
+export interface QuestionFacts {
+  readonly kind: QuestionKind;
+  /** The unit that can know the answer; null where only 督查办 can settle it. */
+  readonly unitId: string | null;
+  readonly answeredElsewhere: boolean;
+}
+export interface PersonFacts {
+  readonly userId: string;
+  /** Memberships that hold today or later; a person with none is nobody's but the administrator's. */
+  readonly memberships: readonly { readonly unitId: string; readonly role: Role }[];
+}
+export interface GrantFacts {
+  readonly userId: string;
+  readonly unitId: string;
+  readonly role: Role;
+}
+
+type Rule<Facts> = (actor: Actor, facts: Facts) => readonly Refusal[];
+
+const refuseUnless = (holds: boolean, refusal: Refusal): readonly Refusal[] => (holds ? [] : [refusal]);
+
+const supervises: Rule<unknown> = (actor) => refuseUnless(hasRole(actor, "SUPERVISOR"), "NOT_SUPERVISOR");
+const administers: Rule<unknown> = (actor) =>
+  refuseUnless(hasRole(actor, "SYSTEM_ADMIN"), "NOT_SYSTEM_ADMIN");
+
+/** 督查办 settles who is responsible, but never where the official's own unit is concerned. */
+const settlesAssignments: Rule<TaskFacts> = (actor, task) => [
+  ...supervises(actor, task),
+  ...refuseUnless(!task.unitIds.some((unitId) => worksIn(actor, unitId)), "OWN_UNIT_INVOLVED"),
+  ...refuseUnless(!isSettled(task.state), "TASK_SETTLED"),
+];
+
+/** Roles that a unit's administrator may give within the own unit. */
+const unitRoles: ReadonlySet<Role> = new Set(["REPORTER", "UNIT_ADMIN"]);
+
+/** Accounts all of whose capacities lie within units that the actor administers, or any for the administrator. */
+const keepsAccount: Rule<PersonFacts> = (actor, person) => {
+  if (hasRole(actor, "SYSTEM_ADMIN")) return [];
+  const own = unitsAs(actor, "UNIT_ADMIN");
+  const theirs =
+    person.memberships.length > 0 &&
+    person.memberships.every((held) => own.includes(held.unitId) && unitRoles.has(held.role));
+  return refuseUnless(theirs, "NOT_YOUR_PEOPLE");
+};
+
+/** Who may give or end a capacity: administrators any, unit administrators their unit's; nobody their own. */
+const grants: Rule<GrantFacts> = (actor, grant) => [
+  ...(hasRole(actor, "SYSTEM_ADMIN")
+    ? []
+    : [
+        ...refuseUnless(hasRoleIn(actor, "UNIT_ADMIN", grant.unitId), "NOT_YOUR_PEOPLE"),
+        ...refuseUnless(unitRoles.has(grant.role), "ROLE_NOT_YOURS_TO_GRANT"),
+      ]),
+  ...refuseUnless(grant.userId !== actor.userId, "OWN_ACCOUNT"),
+];
+
+/** Locking an account or resetting its password: never the own one. */
+const locksAccount: Rule<PersonFacts> = (actor, person) => [
+  ...keepsAccount(actor, person),
+  ...refuseUnless(person.userId !== actor.userId, "OWN_ACCOUNT"),
+];
+
+/** One sentence per act. The record refuses a forgotten one; gate, `allowedActions` and tests all read this. */
+export const policy = {
+  publishProgramme: (actor, programme) => [
+    ...supervises(actor, programme),
+    ...refuseUnless(programme.state === "DRAFT", "ALREADY_PUBLISHED"),
+  ],
+  confirmLead: (actor, task) => [
+    ...settlesAssignments(actor, task),
+    ...refuseUnless(task.leadAssumed, "LEAD_ALREADY_CONFIRMED"),
+  ],
+  changeLead: settlesAssignments,
+  addAssistUnit: settlesAssignments,
+  removeAssistUnit: settlesAssignments,
+  editAssignment: (actor, assignment) => [
+    ...(hasRole(actor, "SUPERVISOR")
+      ? []
+      : refuseUnless(hasRoleIn(actor, "UNIT_ADMIN", assignment.unitId), "NOT_UNIT_ADMIN")),
+    ...refuseUnless(!isSettled(assignment.taskState), "TASK_SETTLED"),
+  ],
+  answerQuestion: (actor, question) => [
+    ...(question.unitId !== null && hasRoleIn(actor, "UNIT_ADMIN", question.unitId)
+      ? []
+      : supervises(actor, question)),
+    ...refuseUnless(!question.answeredElsewhere, "ANSWERED_ELSEWHERE"),
+  ],
+  manageUnits: administers,
+  createUser: grants,
+  updateUser: keepsAccount,
+  setUserActive: locksAccount,
+  resetPassword: locksAccount,
+  grantMembership: grants,
+  endMembership: grants,
+} as const satisfies {
+  publishProgramme: Rule<{ readonly state: ProgrammeState }>;
+  confirmLead: Rule<TaskFacts>;
+  changeLead: Rule<TaskFacts>;
+  addAssistUnit: Rule<TaskFacts>;
+  removeAssistUnit: Rule<TaskFacts>;
+  editAssignment: Rule<AssignmentFacts>;
+  answerQuestion: Rule<QuestionFacts>;
+  manageUnits: Rule<unknown>;
+  createUser: Rule<GrantFacts>;
+  updateUser: Rule<PersonFacts>;
+  setUserActive: Rule<PersonFacts>;
+  resetPassword: Rule<PersonFacts>;
+  grantMembership: Rule<GrantFacts>;
+  endMembership: Rule<GrantFacts>;
+};
+
+/** What a person may be allowed to do to an object. */
+export type Act = keyof typeof policy;
+/** What the rule of an act looks at. */
+export type FactsOf<A extends Act> = Parameters<(typeof policy)[A]>[1];
+
+/** Why the actor may not do this now, or an empty list where the actor may. All reasons at once. */
+export const refusalsOf = <A extends Act>(actor: Actor, act: A, facts: FactsOf<A>): readonly Refusal[] =>
+  (policy[act] as Rule<FactsOf<A>>)(actor, facts);
