@@ -1,0 +1,4 @@
+import "./lib/require-node.mjs";
+import { handOver } from "./lib/prepare.mjs";
+
+await handOver("cli.js");
