@@ -1,0 +1,36 @@
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  BarChartOutlined,
+  HomeOutlined,
+  PartitionOutlined,
+  ProfileOutlined,
+  QuestionCircleOutlined,
+} from "@ant-design/icons";
+import type { Operation } from "@minsheng/domain/policy/operations";
+import type { ReactNode } from "react";
+import { useCanCall } from "../shared/session/viewer.ts";
+
+interface NavigationItem {
+  readonly key: "home" | "tasks" | "jointTasks" | "questions" | "rollup" | "organisation" | "audit";
+  readonly path: string;
+  readonly icon: ReactNode;
+  /** Shown to whoever may call it; null: to everyone. */
+  readonly operation: Operation | null;
+}
+
+const navigation: readonly NavigationItem[] = [
+  { key: "home", path: "/", icon: <HomeOutlined />, operation: null },
+  { key: "tasks", path: "/tasks", icon: <ProfileOutlined />, operation: "tasks" },
+  { key: "jointTasks", path: "/joint-tasks", icon: <PartitionOutlined />, operation: "tasks" },
+  { key: "questions", path: "/questions", icon: <QuestionCircleOutlined />, operation: "programme" },
+  { key: "rollup", path: "/rollup", icon: <BarChartOutlined />, operation: "rollup" },
+  { key: "organisation", path: "/organisation", icon: <ApartmentOutlined />, operation: "users" },
+  { key: "audit", path: "/audit", icon: <AuditOutlined />, operation: "auditEntries" },
+];
+
+/** The pages that this person's operations open. */
+export function useNavigation(): readonly NavigationItem[] {
+  const canCall = useCanCall();
+  return navigation.filter((item) => item.operation === null || canCall(item.operation));
+}

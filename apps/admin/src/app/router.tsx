@@ -1,0 +1,42 @@
+import { createBrowserRouter } from "react-router";
+import { PageCrash } from "../shared/ui/page-crash.tsx";
+import { Splash } from "../shared/ui/splash.tsx";
+
+/** Every page is a chunk of its own. */
+export const router = createBrowserRouter([
+  {
+    HydrateFallback: Splash,
+    ErrorBoundary: PageCrash,
+    children: [
+      {
+        path: "/sign-in",
+        lazy: { Component: async () => (await import("../features/sign-in/sign-in-page.tsx")).SignInPage },
+      },
+      {
+        path: "/",
+        lazy: { Component: async () => (await import("./console.tsx")).Console },
+        children: [
+          {
+            ErrorBoundary: PageCrash,
+            children: [
+              {
+                index: true,
+                lazy: { Component: async () => (await import("../features/home/home-page.tsx")).HomePage },
+              },
+              {
+                path: "account",
+                lazy: {
+                  Component: async () => (await import("../features/account/account-page.tsx")).AccountPage,
+                },
+              },
+              {
+                path: "*",
+                lazy: { Component: async () => (await import("../shared/ui/not-found.tsx")).NotFound },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

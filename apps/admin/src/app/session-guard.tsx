@@ -1,0 +1,27 @@
+import { useQuery } from "@apollo/client/react";
+import type { ReactNode } from "react";
+import { Navigate, useLocation } from "react-router";
+import { PasswordChangeRequired } from "../features/account/password-change-required.tsx";
+import { getFragmentData } from "../gql/fragment-masking.ts";
+import { ViewerContext, ViewerQuery, viewerFragment } from "../shared/session/viewer.ts";
+import { ErrorState } from "../shared/ui/error-state.tsx";
+import { Splash } from "../shared/ui/splash.tsx";
+
+/** Lets in who is signed in; sends everyone else to the sign-in page, to return to the same place. */
+export function SessionGuard({ children }: { children: ReactNode }) {
+  const location = useLocation();
+  const { data, error, refetch } = useQuery(ViewerQuery, { fetchPolicy: "cache-first" });
+  if (data === undefined)
+    return error === undefined ? <Splash /> : <ErrorState error={error} onRetry={refetch} />;
+
+  const viewer = getFragmentData(viewerFragment, data.me);
+  if (!viewer) {
+    const from = location.pathname + location.search + location.hash;
+    return <Navigate to={`/sign-in?${new URLSearchParams({ from })}`} replace />;
+  }
+  return (
+    <ViewerContext value={viewer}>
+      {viewer.mustChangePassword ? <PasswordChangeRequired /> : children}
+    </ViewerContext>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { Outlet, ScrollRestoration } from "react-router";
+import { useIsPhone } from "../../shared/device/use-media.ts";
+import { useViewer } from "../../shared/session/viewer.ts";
+import { ConnectionBanner } from "./connection-banner.tsx";
+import { Header } from "./header.tsx";
+import { PhoneNav } from "./phone-nav.tsx";
+import { SideNav } from "./side-nav.tsx";
+import "./shell.css";
+
+export function Shell() {
+  const { t } = useTranslation();
+  const phone = useIsPhone();
+  const { demo } = useViewer();
+  return (
+    <div className="shell">
+      <a className="shell__skip" href="#content">
+        {t("shell.skipToContent")}
+      </a>
+      {demo && (
+        <p className="shell__demo">
+          <strong>{t("shell.demo")}</strong>
+          <span>{t("shell.demoHint")}</span>
+        </p>
+      )}
+      <Header />
+      <ConnectionBanner />
+      <div className="shell__body">
+        {!phone && <SideNav />}
+        <main id="content" className="shell__content" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      {phone && <PhoneNav />}
+      <ScrollRestoration />
+    </div>
+  );
+}

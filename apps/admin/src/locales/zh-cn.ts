@@ -1,0 +1,16 @@
+import { zhCN as terms } from "@minsheng/domain/language/zh-cn";
+import { account } from "./zh-cn/account.ts";
+import { common } from "./zh-cn/common.ts";
+import { problem } from "./zh-cn/problem.ts";
+import { shell } from "./zh-cn/shell.ts";
+import { signIn } from "./zh-cn/sign-in.ts";
+
+export const zhCN = {
+  // Spread, because i18next's types find keys in object types but not in interfaces.
+  terms: { ...terms },
+  account,
+  common,
+  problem,
+  shell,
+  signIn,
+};

@@ -1,0 +1,15 @@
+export const account = {
+  title: "账号与密码",
+  mustChange: "请先修改密码",
+  mustChangeHint: "当前使用的是一次性密码，修改后方可继续。",
+  changePassword: "修改密码",
+  currentPassword: "当前密码",
+  newPassword: "新密码",
+  repeatPassword: "再输一遍新密码",
+  mismatch: "两次输入的新密码不一致。",
+  rule: "至少10个字符，包含大写字母、小写字母、数字、符号中的两类，且不包含用户名。",
+  changed: "密码已修改。",
+  roles: "我的身份",
+  deputyFor: "代理{{name}}",
+  username: "用户名 {{username}}",
+};

@@ -1,0 +1,55 @@
+import type { Operation } from "@minsheng/domain/policy/operations";
+import { createContext, useContext } from "react";
+import { graphql } from "../../gql/gql.ts";
+import type { Viewer_ViewerFragment } from "../../gql/graphql.ts";
+
+export const viewerFragment = graphql(`
+  fragment Viewer_viewer on Viewer {
+    user {
+      id
+      username
+      name
+    }
+    memberships {
+      id
+      role
+      validTo
+      deputyFor
+      current
+      unit {
+        id
+        name
+      }
+    }
+    roles
+    operations
+    mustChangePassword
+    today
+    demo
+  }
+`);
+
+export const ViewerQuery = graphql(`
+  query Viewer {
+    me {
+      ...Viewer_viewer
+    }
+  }
+`);
+
+type Viewer = Viewer_ViewerFragment;
+
+export const ViewerContext = createContext<Viewer | null>(null);
+
+/** Who is signed in; only below the session guard. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (viewer === null) throw new Error("useViewer outside of the session guard");
+  return viewer;
+}
+
+/** Whether the API lets this person call an operation at all: what navigation and panels follow. */
+export function useCanCall(): (operation: Operation) => boolean {
+  const { operations } = useViewer();
+  return (operation) => operations.includes(operation);
+}
