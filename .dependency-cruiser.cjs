@@ -1,6 +1,6 @@
 // The one place for the direction of imports. Everything points towards packages/domain, which points nowhere.
 
-const tests = "\\.test\\.tsx?$|^apps/[^/]+/test/";
+const tests = "\\.(?:test|fixture)\\.tsx?$|^apps/[^/]+/test/";
 const outside = (/** @type {string} */ path) => `^(?!(?:${path})/)(?:apps|packages|bench|scripts)/`;
 
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
