@@ -73,6 +73,7 @@ describe("a notice that cannot be read says where and why", () => {
       ["65 UNBALANCED_BRACKET"],
     ],
     ["a bracket closed and not opened", { 80: "\t党工委组织部人力资源部）" }, ["80 UNBALANCED_BRACKET"]],
+    ["a bracket closed before it opens", { 80: "\t党工委）组织部（" }, ["80 UNBALANCED_BRACKET"]],
     ["words behind a line", { 80: "\t党工委组织部（人力资源部）等" }, ["80 UNREADABLE_UNIT"]],
     ["a line without a unit", { 80: "\t（人力资源部）" }, ["80 UNREADABLE_UNIT"]],
     ["a unit named twice", { 25: "\t市场监管局、市场监管局（食品）" }, ["25 UNIT_REPEATED"]],

@@ -1,5 +1,5 @@
 /** What can be wrong with the text of a notice. */
-export type NoticeProblemCode =
+type NoticeProblemCode =
   | "NO_DOCUMENT_NUMBER"
   | "NO_TITLE"
   | "NO_YEAR"

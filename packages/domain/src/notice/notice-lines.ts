@@ -11,7 +11,6 @@ export interface NoticeLine {
 /** The lines that say something, whatever the line ends; empty cells of the table fall away with the empty lines. */
 export const noticeLines = (text: string): NoticeLine[] =>
   text
-    .replace(/^\uFEFF/, "")
     .split(/\r\n|\r|\n/)
     .map((line, index) => ({ number: index + 1, text: line.trim(), isCell: line.startsWith("\t") }))
     .filter((line) => line.text !== "");

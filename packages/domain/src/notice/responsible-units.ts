@@ -22,7 +22,7 @@ export function readResponsibleUnits(cell: string, line: number, report: ReportP
 }
 
 /** 各街道办事处 names several units of one kind at once. */
-export const isGroupName = (name: string): boolean =>
+const isGroupName = (name: string): boolean =>
   /^各.*(街道|办事处|镇|乡|村|社区|单位|部门|局|学校|企业|集团)$/.test(name);
 
 /** Every unit that the projects name, once, with all its lines, in the order of first mention. */
