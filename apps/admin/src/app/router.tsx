@@ -24,6 +24,12 @@ export const router = createBrowserRouter([
                 lazy: { Component: async () => (await import("../features/home/home-page.tsx")).HomePage },
               },
               {
+                path: "tasks",
+                lazy: {
+                  Component: async () => (await import("../features/ledger/ledger-page.tsx")).LedgerPage,
+                },
+              },
+              {
                 path: "account",
                 lazy: {
                   Component: async () => (await import("../features/account/account-page.tsx")).AccountPage,

@@ -1,10 +1,23 @@
 import { en as terms } from "@minsheng/domain/language/en";
 import { account } from "./en/account.ts";
 import { common } from "./en/common.ts";
+import { conflict } from "./en/conflict.ts";
+import { ledger } from "./en/ledger.ts";
 import { problem } from "./en/problem.ts";
+import { programme } from "./en/programme.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
 import type { Texts } from "./texts.ts";
 import type { zhCN } from "./zh-cn.ts";
 
-export const en: Texts<typeof zhCN> = { terms, account, common, problem, shell, signIn };
+export const en: Texts<typeof zhCN> = {
+  terms,
+  account,
+  common,
+  problem,
+  ledger,
+  conflict,
+  programme,
+  shell,
+  signIn,
+};

@@ -1,7 +1,10 @@
 import { zhCN as terms } from "@minsheng/domain/language/zh-cn";
 import { account } from "./zh-cn/account.ts";
 import { common } from "./zh-cn/common.ts";
+import { conflict } from "./zh-cn/conflict.ts";
+import { ledger } from "./zh-cn/ledger.ts";
 import { problem } from "./zh-cn/problem.ts";
+import { programme } from "./zh-cn/programme.ts";
 import { shell } from "./zh-cn/shell.ts";
 import { signIn } from "./zh-cn/sign-in.ts";
 
@@ -11,6 +14,9 @@ export const zhCN = {
   account,
   common,
   problem,
+  ledger,
+  conflict,
+  programme,
   shell,
   signIn,
 };

@@ -1,0 +1,17 @@
+import { writeUrl } from "../../shared/url-state/url-params.ts";
+import type { Column } from "./columns.ts";
+import { type LedgerState, ledgerParams } from "./ledger-params.ts";
+
+/** The Excel file of exactly this screen: same rows, order, groups, columns and language. */
+export function exportHref(
+  state: LedgerState,
+  shown: readonly Column[],
+  year: number,
+  language: string,
+): string {
+  const search = writeUrl(ledgerParams, { ...state, year, columns: shown });
+  search.set("groupBy", state.groupBy);
+  search.set("sort", state.sort);
+  search.set("lang", language);
+  return `/exports/ledger.xlsx?${search}`;
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import { useIsPhone } from "../../shared/device/use-media.ts";
+import { EmptyState } from "../../shared/ui/empty-state.tsx";
+import { ErrorState } from "../../shared/ui/error-state.tsx";
+import { PageHeader } from "../../shared/ui/page-header.tsx";
+import { Skeleton } from "../../shared/ui/skeleton.tsx";
+import { useUrlState } from "../../shared/url-state/use-url-state.ts";
+import { ActiveFilters } from "./active-filters.tsx";
+import { groupTasks } from "./group-tasks.ts";
+import { filterCount, ledgerParams, noFilters } from "./ledger-params.ts";
+import { LedgerSummary } from "./ledger-summary.tsx";
+import { LedgerTable } from "./ledger-table.tsx";
+import { LedgerToolbar } from "./ledger-toolbar.tsx";
+import { LoadMore } from "./load-more.tsx";
+import { TaskCards } from "./task-cards.tsx";
+import { useColumns } from "./use-columns.ts";
+import { useLedger } from "./use-ledger.ts";
+import "./ledger.css";
+
+export function LedgerPage() {
+  const { t } = useTranslation();
+  const phone = useIsPhone();
+  const [state, change] = useUrlState(ledgerParams);
+  const [columns, chooseColumns] = useColumns(state, change);
+  const ledger = useLedger(state);
+  const unitIds = [...state.unitIds, ...state.leadUnitIds, ...state.assistUnitIds];
+  const groups = groupTasks(ledger.tasks, state.groupBy, unitIds);
+  const narrowed = filterCount(state) > 0 || state.text !== "";
+
+  const list = () => {
+    if (ledger.error !== undefined && ledger.tasks.length === 0) {
+      return <ErrorState error={ledger.error} onRetry={ledger.retry} />;
+    }
+    if (ledger.loading && ledger.tasks.length === 0)
+      return <Skeleton rows={12} label={t("common.loading")} />;
+    if (ledger.tasks.length === 0) {
+      return narrowed ? (
+        <EmptyState
+          title={t("ledger.nothingFound")}
+          hint={t("ledger.nothingFoundHint")}
+          action={{
+            label: t("ledger.clearFilters"),
+            onClick: () => change({ ...noFilters, year: state.year }),
+          }}
+        />
+      ) : (
+        <EmptyState title={t("ledger.empty")} hint={t("ledger.emptyHint")} />
+      );
+    }
+    if (phone) return <TaskCards groups={groups} grouping={state.groupBy} />;
+    return <LedgerTable groups={groups} state={state} change={change} columns={columns} />;
+  };
+
+  return (
+    <>
+      <PageHeader title={t("shell.nav.tasks")} meta={<LedgerSummary state={state} change={change} />} />
+      <section className="ledger" aria-busy={ledger.loading}>
+        <LedgerToolbar state={state} change={change} columns={columns} chooseColumns={chooseColumns} />
+        {filterCount(state) > 0 && <ActiveFilters state={state} change={change} />}
+        {state.groupBy === "unit" && <p className="ledger__note">{t("ledger.byUnitNote")}</p>}
+        <div className={ledger.stale ? "ledger__list ledger__list--stale" : "ledger__list"}>{list()}</div>
+        <LoadMore shown={ledger.tasks.length} total={ledger.total} onMore={ledger.loadMore} />
+      </section>
+    </>
+  );
+}

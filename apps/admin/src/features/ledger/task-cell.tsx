@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
+import { graphql } from "../../gql/gql.ts";
+import { DueDate } from "../../shared/programme/due-date.tsx";
+import { Provisional } from "../../shared/programme/provisional.tsx";
+import { TaskStateSign } from "../../shared/programme/task-state-sign.tsx";
+import { UnitName } from "../../shared/programme/unit-name.tsx";
+import { ChainStatus } from "./chain-status.tsx";
+import type { Column } from "./columns.ts";
+import { IndicatorChips } from "./indicator-chips.tsx";
+
+const taskCellFragment = graphql(`
+  fragment TaskCell_task on Task {
+    number
+    state
+    project {
+      id
+      name
+    }
+    assignments {
+      id
+      role
+      assumed
+      line
+      ...UnitName_assignment
+    }
+    ...IndicatorChips_task
+    ...ChainStatus_task
+    ...DueDate_task
+  }
+`);
+
+interface TaskCellProps {
+  readonly column: Exclude<Column, "title">;
+  readonly task: FragmentType<typeof taskCellFragment>;
+}
+
+/** What one column says of a task. */
+export function TaskCell({ column, task: masked }: TaskCellProps): ReactNode {
+  const { t } = useTranslation();
+  const task = getFragmentData(taskCellFragment, masked);
+  const leads = task.assignments.filter(({ role }) => role === "LEAD");
+  const assists = task.assignments.filter(({ role }) => role === "ASSIST");
+  switch (column) {
+    case "number":
+      return task.number;
+    case "project":
+      return task.project.name;
+    case "leadUnit":
+      return leads.map((lead) => (
+        <span key={lead.id}>
+          <UnitName assignment={lead} />{" "}
+          {lead.assumed && <Provisional hint={t("programme.leadProvisional")} />}
+        </span>
+      ));
+    case "assistUnits":
+      return assists.map((assist, at) => (
+        <span key={assist.id}>
+          {at > 0 && t("common.list")}
+          <UnitName assignment={assist} />
+        </span>
+      ));
+    case "lines":
+      return [...new Set(task.assignments.flatMap(({ line }) => line ?? []))].join(t("common.list"));
+    case "indicators":
+      return <IndicatorChips task={task} />;
+    case "state":
+      return <TaskStateSign state={task.state} />;
+    case "dueOn":
+      return <DueDate task={task} />;
+    case "chain":
+      return <ChainStatus task={task} />;
+  }
+}

@@ -1,0 +1,19 @@
+import { useViewer } from "../../shared/session/viewer.ts";
+import { type Column, fixedColumns, usualColumns } from "./columns.ts";
+import { type LedgerState, ledgerParams } from "./ledger-params.ts";
+
+/** The columns shown: those of the URL, else those that this person chose last in this browser. */
+export function useColumns(
+  state: LedgerState,
+  change: (part: Partial<LedgerState>) => void,
+): [readonly Column[], (columns: readonly Column[]) => void] {
+  const storageKey = `minsheng.ledger.columns.${useViewer().user.id}`;
+  const own = ledgerParams.columns.read(localStorage.getItem(storageKey));
+  const shown = [state.columns, own].find((choice) => choice.length > 0) ?? usualColumns;
+  const choose = (chosen: readonly Column[]) => {
+    const kept = [...new Set([...fixedColumns, ...chosen])];
+    localStorage.setItem(storageKey, kept.join(","));
+    change({ columns: kept });
+  };
+  return [ledgerParams.columns.read(shown.join(",")), choose];
+}
