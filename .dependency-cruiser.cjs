@@ -108,6 +108,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "types", "node", "default"],
+      mainFields: ["module", "main", "types", "typings"],
     },
   },
 };
