@@ -13,6 +13,12 @@ const betweenPackages = [
     to: { pathNot: "^packages/domain/src/" },
   },
   {
+    name: "domain-tests-import-domain-only",
+    severity: "error",
+    from: { path: "^packages/domain/" },
+    to: { path: outside("packages/domain") },
+  },
+  {
     name: "api-imports-domain-only",
     severity: "error",
     from: { path: "^apps/api/" },
