@@ -30,3 +30,6 @@ export interface Validity {
 /** Whether something valid from–to (inclusive) holds on a date. */
 export const isValidOn = (validity: Validity, on: LocalDate): boolean =>
   validity.validFrom <= on && (validity.validTo === null || on <= validity.validTo);
+
+/** The instant at which an office's day begins. China keeps UTC+8 the year round. */
+export const officeDayStart = (day: LocalDate): Date => new Date(`${day}T00:00:00+08:00`);

@@ -11,7 +11,12 @@ export const en: Terms = {
     AUDITOR: "Auditor",
     SYSTEM_ADMIN: "System administrator",
   },
-  unitKind: { RESPONSIBLE: "Responsible unit", GROUP: "Group of units", MEMBER: "Member of a group", OFFICE: "Office" },
+  unitKind: {
+    RESPONSIBLE: "Responsible unit",
+    GROUP: "Group of units",
+    MEMBER: "Member of a group",
+    OFFICE: "Office",
+  },
   chainPosition: {
     LEADER_IN_CHARGE: "Leader in charge",
     RESPONSIBLE_PERSON: "Responsible person",
@@ -46,11 +51,14 @@ export const en: Terms = {
   recurrence: { MONTH: "every month", QUARTER: "every quarter", SCHOOL_YEAR: "every school year" },
   question: {
     ISSUE_DATE: "The notice carries no date of issue.",
-    DUE_DATE: "Task {{number}}: the notice names the year but no due date. Until settled, {{yearEnd}} counts.",
+    DUE_DATE:
+      "Task {{number}}: the notice names the year but no due date. Until settled, {{yearEnd}} counts.",
     BUDGET: "Task {{number}}: the notice names no budget. {{unit}} is asked to supply it (yuan).",
     BASE: "Task {{number}}, “{{indicator}}”: the notice gives no quantity. Supply the base and its source.",
-    APPROXIMATE: "Task {{number}}, “{{indicator}}”: the notice gives an approximate figure. Say what counts as done.",
-    COUNTING_UNIT: "Task {{number}}, “{{indicator}}”: the notice says “人（次）”. Say whether persons or attendances count.",
+    APPROXIMATE:
+      "Task {{number}}, “{{indicator}}”: the notice gives an approximate figure. Say what counts as done.",
+    COUNTING_UNIT:
+      "Task {{number}}, “{{indicator}}”: the notice says “人（次）”. Say whether persons or attendances count.",
     LEAD: "Task {{number}}: {{unit}}, named first in the notice, is assumed to lead. To be confirmed by the supervision office.",
     CHAIN: "Task {{number}}: {{unit}} has named nobody in its responsibility chain.",
     GROUP_MEMBERS: "The notice says “{{unit}}” without listing the units. Enter the members.",
@@ -60,7 +68,8 @@ export const en: Terms = {
     NOT_UNIT_ADMIN: "Only the unit's own administrator or the supervision office may do this.",
     NOT_SYSTEM_ADMIN: "Only a system administrator may do this.",
     NOT_YOUR_PEOPLE: "You may manage only the people of your own unit.",
-    ROLE_NOT_YOURS_TO_GRANT: "A unit administrator may grant only the roles of reporter and unit administrator.",
+    ROLE_NOT_YOURS_TO_GRANT:
+      "A unit administrator may grant only the roles of reporter and unit administrator.",
     OWN_ACCOUNT: "You may not do this to your own account; ask another administrator.",
     OWN_UNIT_INVOLVED: "Your own unit is responsible for this task; another supervisor has to act.",
     ALREADY_PUBLISHED: "This year's programme is already published.",

@@ -12,6 +12,7 @@ export const operations = {
   // Queries
   me: "ANYONE",
   demoAccounts: "ANYONE",
+  currentNotice: "ANYONE",
   node: "SIGNED_IN",
   programmes: deliverers,
   programme: deliverers,

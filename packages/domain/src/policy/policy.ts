@@ -155,3 +155,7 @@ export type FactsOf<A extends Act> = Parameters<(typeof policy)[A]>[1];
 /** Why the actor may not do this now, or an empty list where the actor may. All reasons at once. */
 export const refusalsOf = <A extends Act>(actor: Actor, act: A, facts: FactsOf<A>): readonly Refusal[] =>
   (policy[act] as Rule<FactsOf<A>>)(actor, facts);
+
+/** Whether a question waits for this person: the unit that can know the answer, else 督查办. */
+export const isAskedOf = (actor: Actor, question: Pick<QuestionFacts, "unitId">): boolean =>
+  question.unitId === null ? hasRole(actor, "SUPERVISOR") : hasRoleIn(actor, "UNIT_ADMIN", question.unitId);

@@ -42,6 +42,8 @@ export interface OpenQuestion {
   readonly indicatorId: string | null;
   /** The unit that can know the answer; null where only 督查办 can settle it. */
   readonly unitId: string | null;
+  /** The unit that the question speaks of, where it speaks of one. */
+  readonly aboutUnitId: string | null;
   /** Settled by an act elsewhere (a confirmed lead, a named person, a member added). */
   readonly settledElsewhere: boolean;
   /** The words of the notice that raise the question, where there are such. */
@@ -87,6 +89,7 @@ export function openQuestions(programme: QuestionableProgramme): OpenQuestion[] 
     taskId: null,
     indicatorId: null,
     unitId: null,
+    aboutUnitId: about.unitId ?? null,
     settledElsewhere: false,
     quote: null,
     ...about,
@@ -98,7 +101,13 @@ export function openQuestions(programme: QuestionableProgramme): OpenQuestion[] 
     return [
       ...(lead === undefined
         ? []
-        : [question("LEAD", subject, { taskId: task.id, settledElsewhere: !lead.assumed })]),
+        : [
+            question("LEAD", subject, {
+              taskId: task.id,
+              aboutUnitId: lead.unitId,
+              settledElsewhere: !lead.assumed,
+            }),
+          ]),
       question("DUE_DATE", subject, { taskId: task.id }),
       question("BUDGET", subject, { taskId: task.id, unitId: lead?.unitId ?? null }),
       ...task.assignments.map((assignment) =>
@@ -112,7 +121,9 @@ export function openQuestions(programme: QuestionableProgramme): OpenQuestion[] 
         const about = { taskId: task.id, indicatorId: indicator.id, quote: indicator.quote };
         const at = `${subject}:indicator:${indicator.position}`;
         return [
-          ...(indicator.baseMissing ? [question("BASE", at, { ...about, unitId: lead?.unitId ?? null })] : []),
+          ...(indicator.baseMissing
+            ? [question("BASE", at, { ...about, unitId: lead?.unitId ?? null })]
+            : []),
           ...(indicator.approximate ? [question("APPROXIMATE", at, about)] : []),
           ...(indicator.unitOfMeasure === "人（次）" ? [question("COUNTING_UNIT", at, about)] : []),
         ];
@@ -124,7 +135,7 @@ export function openQuestions(programme: QuestionableProgramme): OpenQuestion[] 
     question("ISSUE_DATE", "programme"),
     ...programme.groups.map((group) =>
       question("GROUP_MEMBERS", `unit:${group.unitId}`, {
-        unitId: group.unitId,
+        aboutUnitId: group.unitId,
         settledElsewhere: group.members > 0,
       }),
     ),

@@ -1,0 +1,60 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { authorize } from "../../platform/authorize.ts";
+import { newId } from "../../platform/database/ids.ts";
+import { updateVersioned } from "../../platform/database/versioned.ts";
+import type { Transaction } from "../../platform/database/write-door.ts";
+import { badField } from "../../platform/errors.ts";
+import type { SignedInActor } from "../../platform/graphql/context.ts";
+import { OptionalText } from "../../platform/graphql/rules.ts";
+import { Task } from "../programme/programme.entities.ts";
+import { Assignment } from "./assignment.entities.ts";
+import { addGroupMembersParts } from "./group-parts.ts";
+import { responsibleUnit, unitLabel } from "./responsible-unit.ts";
+import { taskInScope } from "./task-in-scope.ts";
+
+@InputType()
+export class AddAssistUnitInput {
+  @Field(() => ID) taskId: string;
+  @Field(() => ID) unitId: string;
+  @OptionalText(50)
+  @Field(() => String, { nullable: true, description: "One of the unit's lines." })
+  line?: string | null;
+  @Field(() => Int, { description: "The task's." }) expectedVersion: number;
+}
+
+/** A further unit assists; a group brings its members. */
+export async function addAssistUnit(
+  tx: Transaction,
+  actor: SignedInActor,
+  input: AddAssistUnitInput,
+): Promise<void> {
+  const { task, assignments, facts } = await taskInScope(tx, actor, { id: input.taskId });
+  authorize(actor, "addAssistUnit", facts);
+  const { unit, line } = await responsibleUnit(tx, input);
+  if (assignments.some((assignment) => assignment.unitId === unit.id)) {
+    throw badField("unitId", "field.alreadyResponsible");
+  }
+  await updateVersioned(tx, Task, task, input.expectedVersion, {});
+  const direct = assignments.filter((assignment) => assignment.viaGroupId === null);
+  await tx.manager.insert(Assignment, {
+    id: newId("assignment"),
+    taskId: task.id,
+    unitId: unit.id,
+    role: "ASSIST",
+    line,
+    assumed: false,
+    duty: null,
+    viaGroupId: null,
+    position: Math.max(-1, ...direct.map((assignment) => assignment.position)) + 1,
+    version: 1,
+  });
+  await addGroupMembersParts(tx, [unit.id]);
+  tx.record({
+    by: actor,
+    operation: "addAssistUnit",
+    object: { type: "Task", id: task.id, label: `${task.number}. ${task.title}` },
+    taskId: task.id,
+    unitId: unit.id,
+    changes: [{ field: "task.assist", before: null, after: unitLabel(unit, line) }],
+  });
+}

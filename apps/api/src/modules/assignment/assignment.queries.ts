@@ -1,0 +1,91 @@
+import { isValidOn } from "@minsheng/domain/local-date";
+import { type ChainPosition, chainPositions } from "@minsheng/domain/organisation/vocabulary";
+import type { TaskState } from "@minsheng/domain/programme/task-states";
+import type { AssignmentRole } from "@minsheng/domain/programme/vocabulary";
+import { placeholders } from "../../platform/database/reader.ts";
+import { allowedAction } from "../../platform/graphql/allowed-action.ts";
+import type { SignedInContext } from "../../platform/graphql/context.ts";
+import type { Selection } from "../../platform/graphql/selection.ts";
+import { loadUnits, unitOf } from "../organisation/unit.queries.ts";
+import type { AssignmentType, ResponsiblePersonType } from "./assignment.types.ts";
+
+interface AssignmentRow {
+  id: string;
+  taskId: string;
+  unitId: string;
+  role: AssignmentRole;
+  line: string | null;
+  assumed: number;
+  duty: string | null;
+  viaGroupId: string | null;
+  version: number;
+}
+
+interface PersonRow {
+  id: string;
+  assignmentId: string;
+  chainPosition: ChainPosition;
+  name: string;
+  title: string | null;
+  phone: string | null;
+  validFrom: string;
+  validTo: string | null;
+}
+
+/** The assignments of tasks, by task: one statement, one more for the units and one for the people if they are wanted. */
+export async function assignmentsOfTasks(
+  context: SignedInContext,
+  tasks: readonly { readonly id: string; readonly state: TaskState }[],
+  wants: Selection,
+): Promise<ReadonlyMap<string, AssignmentType[]>> {
+  const rows = await context.read.rows<AssignmentRow>(
+    `SELECT id, taskId, unitId, role, line, assumed, duty, viaGroupId, version
+       FROM assignment WHERE taskId IN (${placeholders(tasks)}) ORDER BY taskId, position`,
+    tasks.map((task) => task.id),
+  );
+  const units = await loadUnits(context);
+  const chains = wants.has("chain") ? await chainsOfTasks(context, tasks) : null;
+  const states = new Map(tasks.map((task) => [task.id, task.state]));
+  const byTask = new Map<string, AssignmentType[]>(tasks.map((task) => [task.id, []]));
+  const wantsActions = wants.has("allowedActions");
+  for (const row of rows) {
+    const taskState = states.get(row.taskId) ?? "DRAFT";
+    byTask.get(row.taskId)?.push({
+      id: row.id,
+      unit: unitOf(units, row.unitId),
+      role: row.role,
+      line: row.line,
+      assumed: row.assumed === 1,
+      duty: row.duty,
+      viaGroup: row.viaGroupId === null ? null : unitOf(units, row.viaGroupId),
+      version: row.version,
+      chain: chains?.get(row.id) ?? [],
+      allowedActions: wantsActions
+        ? [allowedAction(context, "editAssignment", { unitId: row.unitId, taskState })]
+        : [],
+    });
+  }
+  return byTask;
+}
+
+async function chainsOfTasks(
+  context: SignedInContext,
+  tasks: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, ResponsiblePersonType[]>> {
+  const rows = await context.read.rows<PersonRow>(
+    `SELECT p.id, p.assignmentId, p.chainPosition, p.name, p.title, p.phone, p.validFrom, p.validTo
+       FROM responsible_person p JOIN assignment a ON a.id = p.assignmentId
+      WHERE a.taskId IN (${placeholders(tasks)}) ORDER BY p.assignmentId, p.ordinal`,
+    tasks.map((task) => task.id),
+  );
+  const chains = new Map<string, ResponsiblePersonType[]>();
+  for (const { assignmentId, chainPosition, ...person } of rows) {
+    const chain = chains.get(assignmentId) ?? [];
+    chain.push({ ...person, position: chainPosition, current: isValidOn(person, context.today) });
+    chains.set(assignmentId, chain);
+  }
+  for (const chain of chains.values()) chain.sort((a, b) => rank(a) - rank(b));
+  return chains;
+}
+
+const rank = (person: ResponsiblePersonType): number => chainPositions.indexOf(person.position);

@@ -1,0 +1,32 @@
+import type { Transaction } from "../../platform/database/write-door.ts";
+import { badField } from "../../platform/errors.ts";
+import { Unit, UnitLine } from "../organisation/unit.entities.ts";
+
+/** A unit that can be made responsible, in one of its lines or none; BAD_USER_INPUT where it cannot. */
+export async function responsibleUnit(
+  tx: Transaction,
+  input: { readonly unitId: string; readonly line?: string | null },
+): Promise<{ unit: Unit; line: string | null }> {
+  const unit = await tx.manager.findOneBy(Unit, { id: input.unitId });
+  if (unit === null || unit.kind === "OFFICE") throw badField("unitId", "field.unknownUnit");
+  if (!unit.active) throw badField("unitId", "field.inactiveUnit");
+  return { unit, line: await lineOfUnit(tx, unit.id, input.line) };
+}
+
+/** One of the unit's own lines, or null where none is meant. */
+export async function lineOfUnit(
+  tx: Transaction,
+  unitId: string,
+  line: string | null | undefined,
+): Promise<string | null> {
+  const name = line?.trim();
+  if (!name) return null;
+  if (!(await tx.manager.existsBy(UnitLine, { unitId, name }))) {
+    throw badField("line", "field.unknownLine", { line: name });
+  }
+  return name;
+}
+
+/** A unit as the log names it: `党政办公室（妇联）`. */
+export const unitLabel = (unit: Unit, line: string | null): string =>
+  line === null ? unit.name : `${unit.name}（${line}）`;

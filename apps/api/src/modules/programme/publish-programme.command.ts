@@ -1,0 +1,38 @@
+import { taskTransitions } from "@minsheng/domain/programme/task-states";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { authorize } from "../../platform/authorize.ts";
+import { updateVersioned } from "../../platform/database/versioned.ts";
+import type { Transaction } from "../../platform/database/write-door.ts";
+import { notFound } from "../../platform/errors.ts";
+import type { SignedInActor } from "../../platform/graphql/context.ts";
+import { Programme, Task } from "./programme.entities.ts";
+
+@InputType()
+export class PublishProgrammeInput {
+  @Field(() => ID) programmeId: string;
+  @Field(() => Int) expectedVersion: number;
+}
+
+/** Hands the year's tasks to their units. */
+export async function publishProgramme(
+  tx: Transaction,
+  actor: SignedInActor,
+  input: PublishProgrammeInput,
+): Promise<void> {
+  const programme = await tx.manager.findOneBy(Programme, { id: input.programmeId });
+  if (programme === null) throw notFound();
+  authorize(actor, "publishProgramme", programme);
+  await updateVersioned(tx, Programme, programme, input.expectedVersion, { state: "PUBLISHED" });
+  await tx.manager
+    .createQueryBuilder()
+    .update(Task)
+    .set({ state: taskTransitions.DRAFT.publish, version: () => "version + 1" })
+    .where({ programmeId: programme.id, state: "DRAFT" })
+    .execute();
+  tx.record({
+    by: actor,
+    operation: "publishProgramme",
+    object: { type: "Programme", id: programme.id, label: programme.title },
+    changes: [{ field: "programme.state", before: programme.state, after: "PUBLISHED" }],
+  });
+}

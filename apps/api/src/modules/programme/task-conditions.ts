@@ -1,0 +1,84 @@
+import type { LocalDate } from "@minsheng/domain/local-date";
+import type { TaskScope } from "@minsheng/domain/policy/scope";
+import { placeholders, type SqlValue } from "../../platform/database/reader.ts";
+import type { TaskFilter } from "./task.types.ts";
+
+/** A WHERE clause over `task t` joined to `programme p`, and what its question marks stand for. */
+export interface Conditions {
+  readonly sql: string;
+  readonly params: readonly SqlValue[];
+}
+
+/** More than one unit of the notice is responsible; a group counts once, its members not beside it. */
+const JOINT = "(SELECT COUNT(*) FROM assignment j WHERE j.taskId = t.id AND j.viaGroupId IS NULL) > 1";
+
+const condition = (sql: string, params: readonly SqlValue[] = []): Conditions => ({ sql, params });
+
+/** All conditions at once. */
+export const allOf = (conditions: readonly Conditions[]): Conditions => ({
+  sql: conditions.map((one) => one.sql).join(" AND ") || "1 = 1",
+  params: conditions.flatMap((one) => one.params),
+});
+
+/** What the policy lets a person see, as SQL: the same answer as the domain's `inTaskScope`. */
+export function scopeConditions(scope: TaskScope): Conditions {
+  if (scope.all) return scope.drafts ? condition("1 = 1") : condition("t.state <> 'DRAFT'");
+  const own = `EXISTS (SELECT 1 FROM assignment s WHERE s.taskId = t.id AND s.unitId IN (${placeholders(scope.unitIds)}))`;
+  return condition(`t.state <> 'DRAFT' AND (${scope.joint ? `${JOINT} OR ` : ""}${own})`, scope.unitIds);
+}
+
+const LEAD_ASSUMED = assigned("a.role = 'LEAD' AND a.assumed = 1");
+const CHAIN_MISSING = assigned(`NOT EXISTS (SELECT 1 FROM responsible_person r WHERE r.assignmentId = a.id
+  AND r.validFrom <= ? AND (r.validTo IS NULL OR r.validTo >= ?))`);
+
+/** What is counted of a task, as columns `joint`, `leadAssumed`, `chainMissing` of 0 or 1. */
+export const taskMeasures = (today: LocalDate): Conditions => ({
+  sql: `${JOINT} AS joint, ${LEAD_ASSUMED} AS leadAssumed, ${CHAIN_MISSING} AS chainMissing`,
+  params: [today, today],
+});
+
+/** A reader's filter as SQL. `today` decides who in a 责任链 still holds. */
+export function filterConditions(filter: TaskFilter, today: LocalDate): Conditions[] {
+  const conditions: Conditions[] = [
+    filter.year
+      ? condition("p.year = ?", [filter.year])
+      : condition("p.year = (SELECT MAX(year) FROM programme)"),
+  ];
+  const among = (list: readonly SqlValue[] | null | undefined, sql: (marks: string) => string): void => {
+    if (list) conditions.push(condition(sql(placeholders(list)), list));
+  };
+  among(filter.projects, (marks) => `t.projectId IN (SELECT id FROM project WHERE ordinal IN (${marks}))`);
+  among(filter.states, (marks) => `t.state IN (${marks})`);
+  among(filter.unitIds, (marks) => assigned(`a.unitId IN (${marks})`));
+  among(filter.leadUnitIds, (marks) => assigned(`a.role = 'LEAD' AND a.unitId IN (${marks})`));
+  among(filter.assistUnitIds, (marks) => assigned(`a.role = 'ASSIST' AND a.unitId IN (${marks})`));
+  among(filter.lines, (marks) => assigned(`a.line IN (${marks})`));
+  among(
+    filter.kinds,
+    (marks) => `EXISTS (SELECT 1 FROM indicator i WHERE i.taskId = t.id AND i.kind IN (${marks}))`,
+  );
+  const either = (wish: boolean | null | undefined, sql: string, params: readonly SqlValue[] = []): void => {
+    if (wish === true) conditions.push(condition(sql, params));
+    if (wish === false) conditions.push(condition(`NOT (${sql})`, params));
+  };
+  either(filter.joint, JOINT);
+  either(filter.leadAssumed, LEAD_ASSUMED);
+  either(filter.chainMissing, CHAIN_MISSING, [today, today]);
+  const text = filter.text?.trim().toLowerCase();
+  if (text) {
+    const like = `%${text.replace(/[!%_]/g, "!$&")}%`;
+    conditions.push(
+      condition(
+        `(t.searchText LIKE ? ESCAPE '!' OR EXISTS (
+           SELECT 1 FROM assignment a JOIN unit u ON u.id = a.unitId
+            WHERE a.taskId = t.id AND u.searchText LIKE ? ESCAPE '!'))`,
+        [like, like],
+      ),
+    );
+  }
+  return conditions;
+}
+
+function assigned(sql: string): string {
+  return `EXISTS (SELECT 1 FROM assignment a WHERE a.taskId = t.id AND ${sql})`;
+}

@@ -1,0 +1,58 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
+import type { SignedInContext } from "../../platform/graphql/context.ts";
+import { readPage } from "../../platform/graphql/page.ts";
+import { selectionOf } from "../../platform/graphql/selection.ts";
+import { tasksOfProgramme } from "./programme.queries.ts";
+import { allTasks, findTasks, TASK_CURSOR_LENGTH } from "./task.queries.ts";
+import { ProjectType, TaskConnection, TaskFilter, TaskSort, TaskType } from "./task.types.ts";
+import { allOf, filterConditions } from "./task-conditions.ts";
+
+@Resolver(() => TaskType)
+export class TaskResolver {
+  @Query(() => TaskConnection, { description: "任务台账: the tasks that the reader may see." })
+  tasks(
+    @Arg("filter", () => TaskFilter, { nullable: true }) filter: TaskFilter | null,
+    @Arg("sort", () => TaskSort, { nullable: true }) sort: TaskSort | null,
+    @Arg("first", () => Int, { defaultValue: 50 }) first: number,
+    @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TaskConnection> {
+    return findTasks(
+      context,
+      filter ?? {},
+      sort,
+      readPage(first, after, TASK_CURSOR_LENGTH),
+      selectionOf(info),
+    );
+  }
+
+  @Query(() => TaskType, { nullable: true, description: "A task by its number in the notice." })
+  async task(
+    @Arg("number", () => Int) number: number,
+    @Arg("year", () => Int, { nullable: true }) year: number | null,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TaskType | null> {
+    const conditions = allOf([
+      ...filterConditions({ year }, context.today),
+      { sql: "t.number = ?", params: [number] },
+    ]);
+    const [task] = await allTasks(context, conditions, selectionOf(info));
+    return task ?? null;
+  }
+}
+
+@Resolver(() => ProjectType)
+export class ProjectResolver {
+  @FieldResolver(() => [TaskType], { description: "Those that the reader may see." })
+  async tasks(
+    @Root() project: ProjectType,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TaskType[]> {
+    const tasks = await tasksOfProgramme(context, project.programmeId, selectionOf(info));
+    return tasks.filter((task) => task.project.id === project.id);
+  }
+}

@@ -1,0 +1,126 @@
+import { type TaskState, taskStates } from "@minsheng/domain/programme/task-states";
+import {
+  type Comparator,
+  comparators,
+  type IndicatorKind,
+  indicatorKinds,
+  type Recurrence,
+  recurrences,
+} from "@minsheng/domain/programme/vocabulary";
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { AllowedAction } from "../../platform/graphql/allowed-action.ts";
+import { enumOf } from "../../platform/graphql/enums.ts";
+import { Node } from "../../platform/graphql/node.types.ts";
+import { PageInfo } from "../../platform/graphql/page.ts";
+import { LocalDateScalar } from "../../platform/graphql/scalars.ts";
+import { AssignmentType } from "../assignment/assignment.types.ts";
+import { UnitType } from "../organisation/unit.types.ts";
+
+export const TaskStateEnum = enumOf(taskStates);
+registerEnumType(TaskStateEnum, { name: "TaskState" });
+const IndicatorKindEnum = enumOf(indicatorKinds);
+registerEnumType(IndicatorKindEnum, { name: "IndicatorKind" });
+const ComparatorEnum = enumOf(comparators);
+registerEnumType(ComparatorEnum, {
+  name: "Comparator",
+  description: "How a value is held against the target.",
+});
+const RecurrenceEnum = enumOf(recurrences);
+registerEnumType(RecurrenceEnum, { name: "Recurrence" });
+
+@ObjectType("Indicator", {
+  implements: Node,
+  simpleResolvers: true,
+  description: "量化指标: one target of a task.",
+})
+export class IndicatorType extends Node {
+  @Field(() => String) name: string;
+  @Field(() => IndicatorKindEnum) kind: IndicatorKind;
+  @Field(() => ComparatorEnum) comparator: Comparator;
+  @Field(() => Float, { nullable: true }) target: number | null;
+  @Field(() => String, { nullable: true }) unitOfMeasure: string | null;
+  @Field(() => Boolean, { description: "约, 余: the notice gives no exact figure." }) approximate: boolean;
+  @Field(() => Boolean, { description: "The notice names no quantity where one is needed." })
+  baseMissing: boolean;
+  @Field(() => RecurrenceEnum, { nullable: true }) recurrence: Recurrence | null;
+  @Field(() => Float, { description: "Share in the task's progress; 0 moves no progress bar." })
+  weight: number;
+  @Field(() => Int, { description: "First character of the wording that it comes from, counted from 0." })
+  wordingStart: number;
+  @Field(() => Int, { description: "The character behind the last one." }) wordingEnd: number;
+}
+
+@ObjectType("Project", { simpleResolvers: true })
+export class ProjectType {
+  @Field(() => ID) id: string;
+  @Field(() => Int) ordinal: number;
+  @Field(() => String) name: string;
+  /** For the field `tasks`; not part of the schema. */
+  programmeId: string;
+}
+
+@ObjectType("Task", { implements: Node, simpleResolvers: true, description: "工作任务" })
+export class TaskType extends Node {
+  @Field(() => Int) number: number;
+  @Field(() => String) title: string;
+  @Field(() => String, { description: "The notice's sentence, to the character." }) wording: string;
+  @Field(() => Int) year: number;
+  @Field(() => ProjectType) project: ProjectType;
+  @Field(() => Int) version: number;
+  @Field(() => UnitType) leadUnit: UnitType;
+  @Field(() => [UnitType]) assistUnits: UnitType[];
+  @Field(() => Boolean, { description: "More than one unit of the notice is responsible." }) joint: boolean;
+  @Field(() => [AssignmentType]) assignments: AssignmentType[];
+  @Field(() => [IndicatorType]) indicators: IndicatorType[];
+  @Field(() => TaskStateEnum) state: TaskState;
+  @Field(() => LocalDateScalar) dueOn: string;
+  @Field(() => Boolean, { description: "False while the due date is the year's end for want of a better." })
+  dueConfirmed: boolean;
+  @Field(() => [AllowedAction]) allowedActions: AllowedAction[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class TaskEdge {
+  @Field(() => String) cursor: string;
+  @Field(() => TaskType) node: TaskType;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class TaskConnection {
+  @Field(() => [TaskEdge]) edges: TaskEdge[];
+  @Field(() => PageInfo) pageInfo: PageInfo;
+  @Field(() => Int) totalCount: number;
+}
+
+@InputType({ description: "Tasks must satisfy all that is given; within a list, any." })
+export class TaskFilter {
+  @Field(() => Int, { nullable: true, description: "The latest programme where left out." })
+  year?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "In number, title, wording or units, or their pinyin.",
+  })
+  text?: string | null;
+  @Field(() => [Int], { nullable: true, description: "Ordinals of projects." }) projects?: number[] | null;
+  @Field(() => [ID], { nullable: true }) unitIds?: string[] | null;
+  @Field(() => [ID], { nullable: true }) leadUnitIds?: string[] | null;
+  @Field(() => [ID], { nullable: true }) assistUnitIds?: string[] | null;
+  @Field(() => [String], { nullable: true }) lines?: string[] | null;
+  @Field(() => [TaskStateEnum], { nullable: true }) states?: TaskState[] | null;
+  @Field(() => [IndicatorKindEnum], { nullable: true }) kinds?: IndicatorKind[] | null;
+  @Field(() => Boolean, { nullable: true }) joint?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) leadAssumed?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "Some unit has named nobody in its 责任链." })
+  chainMissing?: boolean | null;
+}
+
+export const TaskSortFieldEnum = enumOf(["NUMBER", "DUE_ON", "STATE", "LEAD_UNIT"]);
+registerEnumType(TaskSortFieldEnum, { name: "TaskSortField" });
+const SortDirectionEnum = enumOf(["ASC", "DESC"]);
+registerEnumType(SortDirectionEnum, { name: "SortDirection" });
+
+@InputType()
+export class TaskSort {
+  @Field(() => TaskSortFieldEnum) field: keyof typeof TaskSortFieldEnum;
+  @Field(() => SortDirectionEnum) direction: keyof typeof SortDirectionEnum;
+}

@@ -1,0 +1,54 @@
+import { localDateOf } from "@minsheng/domain/local-date";
+import type { Role } from "@minsheng/domain/organisation/vocabulary";
+import { In } from "typeorm";
+import { newId } from "../../platform/database/ids.ts";
+import type { Transaction } from "../../platform/database/write-door.ts";
+import { hashPassword } from "../access/passwords.ts";
+import { Unit } from "../organisation/unit.entities.ts";
+import { Membership, User } from "../people/user.entities.ts";
+import type { Offices } from "./offices.ts";
+
+/** Accounts to try the system out with: one per role, and an administrator and a reporter for every unit. */
+export async function createDemoData(tx: Transaction, offices: Offices, password: string): Promise<void> {
+  // One hash for all: whoever knows one demonstration password knows every one.
+  const passwordHash = await hashPassword(password);
+  const create = async (username: string, name: string, unitId: string, role: Role): Promise<void> => {
+    const id = newId("user");
+    await tx.manager.insert(User, {
+      id,
+      username,
+      name,
+      title: null,
+      phone: null,
+      email: null,
+      passwordHash,
+      mustChangePassword: false,
+      active: true,
+      lastSignedInAt: null,
+      version: 1,
+    });
+    await tx.manager.insert(Membership, {
+      id: newId("membership"),
+      userId: id,
+      unitId,
+      role,
+      validFrom: `${localDateOf(tx.now).slice(0, 4)}-01-01`,
+      validTo: null,
+      deputyForId: null,
+      version: 1,
+    });
+  };
+  await create("supervisor", "督查办（演示）", offices.supervision, "SUPERVISOR");
+  await create("leader", "区领导（演示）", offices.leadership, "LEADER");
+  await create("coordinator", "协调员（演示）", offices.supervision, "COORDINATOR");
+  await create("auditor", "审计员（演示）", offices.leadership, "AUDITOR");
+  await create("admin", "系统管理员（演示）", offices.administration, "SYSTEM_ADMIN");
+  const units = await tx.manager.find(Unit, {
+    where: { kind: In(["RESPONSIBLE", "GROUP", "MEMBER"]) },
+    order: { position: "ASC" },
+  });
+  for (const unit of units) {
+    await create(`${unit.code}.admin`, `${unit.name}管理员（演示）`, unit.id, "UNIT_ADMIN");
+    await create(`${unit.code}.reporter`, `${unit.name}经办人（演示）`, unit.id, "REPORTER");
+  }
+}

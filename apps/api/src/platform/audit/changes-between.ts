@@ -1,0 +1,20 @@
+import type { FieldChange } from "./append-audit.ts";
+
+type Value = string | number | boolean | null;
+
+/** The fields that differ, named `<object>.<field>`, as the log keeps them. */
+export const changesBetween = <After extends Record<string, Value>>(
+  object: string,
+  before: { readonly [Key in keyof After]: Value },
+  after: After,
+): FieldChange[] =>
+  Object.keys(after)
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({
+      field: `${object}.${field}`,
+      before: textOf(before[field]),
+      after: textOf(after[field]),
+    }));
+
+const textOf = (value: Value | undefined): string | null =>
+  value === null || value === undefined ? null : String(value);

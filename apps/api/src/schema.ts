@@ -1,0 +1,30 @@
+import type { GraphQLSchema } from "graphql";
+import { AccessResolver } from "./modules/access/access.resolver.ts";
+import { AssignmentResolver } from "./modules/assignment/assignment.resolver.ts";
+import { AuditResolver, TaskHistoryResolver } from "./modules/audit/audit.resolver.ts";
+import { NodeResolver } from "./modules/node/node.resolver.ts";
+import { UnitResolver } from "./modules/organisation/unit.resolver.ts";
+import { UserResolver } from "./modules/people/user.resolver.ts";
+import { ProgrammeResolver } from "./modules/programme/programme.resolver.ts";
+import { ProjectResolver, TaskResolver } from "./modules/programme/task.resolver.ts";
+import { ProgrammeQuestionResolver, TaskQuestionResolver } from "./modules/question/question.resolver.ts";
+import { RollupResolver } from "./modules/rollup/rollup.resolver.ts";
+import { buildGatedSchema } from "./platform/graphql/build-schema.ts";
+
+/** The whole API: every module's resolvers behind one gate. */
+export const schema = (): GraphQLSchema =>
+  buildGatedSchema([
+    AccessResolver,
+    ProgrammeResolver,
+    TaskResolver,
+    ProjectResolver,
+    AssignmentResolver,
+    ProgrammeQuestionResolver,
+    TaskQuestionResolver,
+    RollupResolver,
+    UnitResolver,
+    UserResolver,
+    AuditResolver,
+    TaskHistoryResolver,
+    NodeResolver,
+  ]);

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import compress from "@fastify/compress";
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import fastify, { type FastifyInstance } from "fastify";
+import { createRequestContext } from "./modules/access/request-context.ts";
+import type { Config } from "./platform/config.ts";
+import type { Database } from "./platform/database/database.ts";
+import { addGraphQLRoute } from "./platform/graphql/route.ts";
+import { addConsole } from "./platform/http/console.ts";
+import { addHealth } from "./platform/http/health.ts";
+import { schema } from "./schema.ts";
+
+const CONSOLE = fileURLToPath(new URL("../../admin/dist", import.meta.url));
+
+/** Everything that answers on the port, ready to listen. */
+export async function createServer(config: Config, database: Database): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: { level: config.logLevel, redact: ["req.headers.cookie", "req.headers.authorization"] },
+    trustProxy: config.trustProxy,
+    bodyLimit: 1024 * 1024,
+    genReqId: () => crypto.randomUUID(),
+  });
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        "script-src": ["'self'"],
+        "style-src": ["'self'", "'unsafe-inline'"],
+        "img-src": ["'self'", "data:"],
+        ...(config.secureCookies ? {} : { "upgrade-insecure-requests": null }),
+      },
+    },
+    hsts: config.secureCookies,
+  });
+  await server.register(cookie);
+  await server.register(compress, { global: false });
+  const context = createRequestContext(config, database);
+  addHealth(server, database);
+  await addGraphQLRoute(server, { schema: schema(), createContext: context });
+  if (existsSync(CONSOLE)) await addConsole(server, CONSOLE);
+  return server;
+}
