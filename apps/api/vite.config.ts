@@ -1,5 +1,3 @@
-import { cpSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 /** The API as a handful of files for Node: our own sources bundled, every dependency left where pnpm put it. */
@@ -14,12 +12,4 @@ export default defineConfig({
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
     },
   },
-  plugins: [
-    {
-      name: "copy-assets",
-      closeBundle: () => cpSync(path("assets"), path("dist/assets"), { recursive: true }),
-    },
-  ],
 });
-
-const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));

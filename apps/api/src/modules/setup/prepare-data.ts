@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import bundledNotice from "../../../assets/notice-2026.txt?raw";
 import type { Config } from "../../platform/config.ts";
 import { StartupError } from "../../platform/config.ts";
 import type { Database } from "../../platform/database/database.ts";
@@ -11,7 +11,6 @@ import { importNotice } from "./import-notice.command.ts";
 import { createOffices } from "./offices.ts";
 import { Setting } from "./setting.entities.ts";
 
-const BUNDLED_NOTICE = new URL("../assets/notice-2026.txt", import.meta.url);
 const SYSTEM = { userId: null, name: "系统" } as const;
 
 /** What the first start made known; empty on every later one. */
@@ -48,7 +47,7 @@ export async function prepareData(
 
 async function loadBundledNotice(tx: Transaction): Promise<void> {
   if ((await tx.manager.count(Programme)) > 0) return;
-  await importNotice(tx, SYSTEM, { text: readFileSync(BUNDLED_NOTICE, "utf8"), publish: true });
+  await importNotice(tx, SYSTEM, { text: bundledNotice, publish: true });
 }
 
 const wrongKind = (value: string): StartupError =>

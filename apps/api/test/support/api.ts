@@ -1,0 +1,52 @@
+import type { FastifyInstance } from "fastify";
+import { prepareData } from "../../src/modules/setup/prepare-data.ts";
+import { readConfig } from "../../src/platform/config.ts";
+import { createServer } from "../../src/server.ts";
+import { Client } from "./client.ts";
+import { openTestDatabase, type TestDatabase } from "./database.ts";
+
+export const DEMO_PASSWORD = "minsheng-demo";
+
+export interface TestApi extends Omit<TestDatabase, "close"> {
+  readonly url: string;
+  readonly server: FastifyInstance;
+  /** The one-time password of a first start without demo mode. */
+  readonly oneTimePassword: string | null;
+  /** A browser of nobody. */
+  client(): Client;
+  /** A browser in which a demo account is signed in; one per account. */
+  as(username: string): Promise<Client>;
+  close(): Promise<void>;
+}
+
+/** The whole API on a port of its own, over a fresh database with the notice loaded; with demo accounts unless told otherwise. */
+export async function startApi({ demo = true }: { demo?: boolean } = {}): Promise<TestApi> {
+  const { close, ...opened } = await openTestDatabase();
+  const env = { PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "silent", DEMO: demo ? "1" : "0" };
+  const config = { ...readConfig(env, []), ...opened.config };
+  const { administrator } = await prepareData(opened.database, config);
+  const server = await createServer(config, opened.database);
+  const url = await server.listen({ host: config.host, port: config.port });
+  const signedIn = new Map<string, Promise<Client>>();
+  const signIn = async (username: string): Promise<Client> => {
+    const client = new Client(url);
+    await client.login(username, DEMO_PASSWORD);
+    return client;
+  };
+  return {
+    ...opened,
+    url,
+    server,
+    oneTimePassword: administrator?.oneTimePassword ?? null,
+    client: () => new Client(url),
+    as: (username) => {
+      const client = signedIn.get(username) ?? signIn(username);
+      signedIn.set(username, client);
+      return client;
+    },
+    close: async () => {
+      await server.close();
+      await close();
+    },
+  };
+}

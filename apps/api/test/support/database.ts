@@ -1,0 +1,52 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createConnection } from "mysql2/promise";
+import { inject } from "vitest";
+import { type Database, openDatabase } from "../../src/platform/database/database.ts";
+import { entities, migrations } from "../../src/stored.ts";
+
+export interface TestDatabase {
+  readonly database: Database;
+  /** What a second process would be told to open the same data. */
+  readonly config: { readonly databaseUrl: string | null; readonly dataDir: string };
+  /** Statements read since the last call. */
+  statements(): string[];
+  close(): Promise<void>;
+}
+
+/** An empty, migrated database on the engine that this run is about; gone when closed. */
+export async function openTestDatabase(): Promise<TestDatabase> {
+  const dataDir = await mkdtemp(join(tmpdir(), "minsheng-test-"));
+  const databaseUrl = inject("engine") === "mariadb" ? await createMariadbDatabase() : null;
+  const config = { databaseUrl, dataDir };
+  let seen: string[] = [];
+  const database = await openDatabase(config, {
+    entities,
+    migrations,
+    observe: (sql) => seen.push(sql),
+  });
+  return {
+    database,
+    config,
+    statements: () => {
+      const before = seen;
+      seen = [];
+      return before;
+    },
+    close: async () => {
+      await database.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function createMariadbDatabase(): Promise<string> {
+  const url = inject("mariadbUrl");
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const connection = await createConnection(url);
+  await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  await connection.end();
+  return `${url}/${name}`;
+}
