@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useIsPhone } from "../../shared/device/use-media.ts";
+import { ListFrame } from "../../shared/list/list-frame.tsx";
+import { LoadMore } from "../../shared/list/load-more.tsx";
 import { EmptyState } from "../../shared/ui/empty-state.tsx";
 import { ErrorState } from "../../shared/ui/error-state.tsx";
 import { PageHeader } from "../../shared/ui/page-header.tsx";
@@ -11,7 +13,6 @@ import { filterCount, ledgerParams, noFilters } from "./ledger-params.ts";
 import { LedgerSummary } from "./ledger-summary.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
 import { LedgerToolbar } from "./ledger-toolbar.tsx";
-import { LoadMore } from "./load-more.tsx";
 import { TaskCards } from "./task-cards.tsx";
 import { useColumns } from "./use-columns.ts";
 import { useLedger } from "./use-ledger.ts";
@@ -54,13 +55,18 @@ export function LedgerPage() {
   return (
     <>
       <PageHeader title={t("shell.nav.tasks")} meta={<LedgerSummary state={state} change={change} />} />
-      <section className="ledger" aria-busy={ledger.loading}>
-        <LedgerToolbar state={state} change={change} columns={columns} chooseColumns={chooseColumns} />
-        {filterCount(state) > 0 && <ActiveFilters state={state} change={change} />}
-        {state.groupBy === "unit" && <p className="ledger__note">{t("ledger.byUnitNote")}</p>}
-        <div className={ledger.stale ? "ledger__list ledger__list--stale" : "ledger__list"}>{list()}</div>
-        <LoadMore shown={ledger.tasks.length} total={ledger.total} onMore={ledger.loadMore} />
-      </section>
+      <ListFrame
+        toolbar={
+          <LedgerToolbar state={state} change={change} columns={columns} chooseColumns={chooseColumns} />
+        }
+        narrowed={filterCount(state) > 0 && <ActiveFilters state={state} change={change} />}
+        note={state.groupBy === "unit" && t("ledger.byUnitNote")}
+        loading={ledger.loading}
+        stale={ledger.stale}
+        more={<LoadMore shown={ledger.tasks.length} total={ledger.total} onMore={ledger.loadMore} />}
+      >
+        {list()}
+      </ListFrame>
     </>
   );
 }

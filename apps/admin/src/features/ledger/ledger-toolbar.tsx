@@ -3,13 +3,14 @@ import { Badge, Button, Drawer, Popover, Segmented } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIsPhone } from "../../shared/device/use-media.ts";
+import { ListGap } from "../../shared/list/list-frame.tsx";
+import { SearchBox } from "../../shared/list/search-box.tsx";
 import { useViewer } from "../../shared/session/viewer.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import type { Column } from "./columns.ts";
 import { exportHref } from "./export-href.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { filterCount, groupings, type LedgerState } from "./ledger-params.ts";
-import { SearchBox } from "./search-box.tsx";
 
 interface LedgerToolbarProps {
   readonly state: LedgerState;
@@ -32,8 +33,8 @@ export function LedgerToolbar({ state, change, columns, chooseColumns }: LedgerT
     </Badge>
   );
   return (
-    <div className="ledger__toolbar" role="toolbar" aria-label={t("ledger.toolbar")}>
-      <SearchBox text={state.text} onSearch={(text) => change({ text })} />
+    <>
+      <SearchBox label={t("ledger.search")} text={state.text} onSearch={(text) => change({ text })} />
       {phone ? (
         <>
           {filterButton}
@@ -52,7 +53,7 @@ export function LedgerToolbar({ state, change, columns, chooseColumns }: LedgerT
           {filterButton}
         </Popover>
       )}
-      <span className="ledger__gap" />
+      <ListGap />
       <Segmented
         aria-label={t("ledger.groupBy")}
         value={state.groupBy}
@@ -67,6 +68,6 @@ export function LedgerToolbar({ state, change, columns, chooseColumns }: LedgerT
       >
         {t("ledger.export")}
       </Button>
-    </div>
+    </>
   );
 }

@@ -25,6 +25,7 @@ export const common: Texts<typeof source> = {
   from: "from {{date}}",
   range: "{{from}} to {{to}}",
   lineOfUnit: "{{unit}} ({{line}})",
+  toolbar: "Filter and display",
   list: ", ",
   unitAndMore: "{{unit}} and others, {{count}} units",
   notPermitted: "Not possible now:",

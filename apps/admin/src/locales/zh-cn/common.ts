@@ -22,6 +22,7 @@ export const common = {
   from: "自 {{date}}",
   range: "{{from}} 至 {{to}}",
   lineOfUnit: "{{unit}}（{{line}}）",
+  toolbar: "筛选与显示",
   list: "、",
   unitAndMore: "{{unit}}等{{count}}个单位",
   notPermitted: "暂不能办理：",

@@ -1,20 +1,21 @@
 import { SearchOutlined } from "@ant-design/icons";
 import { Input, type InputRef } from "antd";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { useShortcuts } from "../../shared/keyboard/use-shortcuts.ts";
+import { useShortcuts } from "../keyboard/use-shortcuts.ts";
+import "./search-box.css";
 
 /** Long enough for the next key, short enough not to be noticed. */
 const pauseMs = 250;
 
 interface SearchBoxProps {
+  /** What can be searched for. */
+  readonly label: string;
   readonly text: string;
   readonly onSearch: (text: string) => void;
 }
 
-/** Searches as one types; the server also finds by pinyin. */
-export function SearchBox({ text, onSearch }: SearchBoxProps) {
-  const { t } = useTranslation();
+/** Searches as one types; "/" leads to it from anywhere on the page. */
+export function SearchBox({ label, text, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(text);
   const [searched, setSearched] = useState(text);
   const input = useRef<InputRef>(null);
@@ -38,12 +39,12 @@ export function SearchBox({ text, onSearch }: SearchBoxProps) {
   return (
     <Input
       ref={input}
-      className="ledger__search"
+      className="search-box"
       type="search"
       allowClear
       prefix={<SearchOutlined />}
-      placeholder={t("ledger.search")}
-      aria-label={t("ledger.search")}
+      placeholder={label}
+      aria-label={label}
       maxLength={100}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}

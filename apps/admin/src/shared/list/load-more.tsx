@@ -1,7 +1,8 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useReportProblem } from "../../shared/errors/use-report-problem.tsx";
+import { useReportProblem } from "../errors/use-report-problem.tsx";
+import "./load-more.css";
 
 interface LoadMoreProps {
   readonly shown: number;
@@ -25,7 +26,7 @@ export function LoadMore({ shown, total, onMore }: LoadMoreProps) {
     }
   };
   return (
-    <p className="ledger__more">
+    <p className="load-more">
       <span className="meta">{t("common.shown", { shown, total })}</span>
       <Button loading={loading} onClick={() => void more()}>
         {t("common.loadMore")}
