@@ -30,6 +30,13 @@ export const router = createBrowserRouter([
                 },
               },
               {
+                path: "questions",
+                lazy: {
+                  Component: async () =>
+                    (await import("../features/questions/questions-page.tsx")).QuestionsPage,
+                },
+              },
+              {
                 path: "account",
                 lazy: {
                   Component: async () => (await import("../features/account/account-page.tsx")).AccountPage,

@@ -1,10 +1,12 @@
 import { en as terms } from "@minsheng/domain/language/en";
 import { account } from "./en/account.ts";
+import { auditWords } from "./en/audit-words.ts";
 import { common } from "./en/common.ts";
 import { conflict } from "./en/conflict.ts";
 import { ledger } from "./en/ledger.ts";
 import { problem } from "./en/problem.ts";
 import { programme } from "./en/programme.ts";
+import { questions } from "./en/questions.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
 import type { Texts } from "./texts.ts";
@@ -15,6 +17,8 @@ export const en: Texts<typeof zhCN> = {
   account,
   common,
   problem,
+  questions,
+  auditWords,
   ledger,
   conflict,
   programme,

@@ -1,10 +1,12 @@
 import { zhCN as terms } from "@minsheng/domain/language/zh-cn";
 import { account } from "./zh-cn/account.ts";
+import { auditWords } from "./zh-cn/audit-words.ts";
 import { common } from "./zh-cn/common.ts";
 import { conflict } from "./zh-cn/conflict.ts";
 import { ledger } from "./zh-cn/ledger.ts";
 import { problem } from "./zh-cn/problem.ts";
 import { programme } from "./zh-cn/programme.ts";
+import { questions } from "./zh-cn/questions.ts";
 import { shell } from "./zh-cn/shell.ts";
 import { signIn } from "./zh-cn/sign-in.ts";
 
@@ -14,6 +16,8 @@ export const zhCN = {
   account,
   common,
   problem,
+  questions,
+  auditWords,
   ledger,
   conflict,
   programme,

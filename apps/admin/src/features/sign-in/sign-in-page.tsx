@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { LanguageSwitch } from "../../shared/i18n/language-switch.tsx";
+import { NoticeNumber } from "../../shared/programme/notice-number.tsx";
 import { SealMark } from "../../shared/ui/seal-mark.tsx";
 import { DemoAccountList, DemoAccountsQuery } from "./demo-account-list.tsx";
 import { SignInForm, type SignInFormHandle } from "./sign-in-form.tsx";
@@ -23,7 +24,9 @@ export function SignInPage() {
         <section className="sign-in__entry">
           <SealMark />
           <h1 className="sign-in__name">{t("common.product")}</h1>
-          <p className="sign-in__intro">{t("signIn.intro")}</p>
+          <p className="sign-in__intro">
+            <NoticeNumber />
+          </p>
           <SignInForm ref={form} />
         </section>
         {accounts.length > 0 && (

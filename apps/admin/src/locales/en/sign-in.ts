@@ -3,7 +3,6 @@ import type { signIn as source } from "../zh-cn/sign-in.ts";
 
 export const signIn: Texts<typeof source> = {
   title: "Sign in",
-  intro: "From the notice to the last close-out",
   username: "User name",
   password: "Password",
   submit: "Sign in",

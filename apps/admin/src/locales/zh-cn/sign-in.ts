@@ -1,6 +1,5 @@
 export const signIn = {
   title: "登录",
-  intro: "从通知到销号，一件不落",
   username: "用户名",
   password: "密码",
   submit: "登录",

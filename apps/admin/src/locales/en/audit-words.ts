@@ -1,0 +1,56 @@
+import type { Texts } from "../texts.ts";
+import type { auditWords as source } from "../zh-cn/audit-words.ts";
+
+/** Acts and fields as the audit log names them. */
+export const auditWords: Texts<typeof source> = {
+  operation: {
+    importNotice: "Notice imported",
+    publishProgramme: "Programme published",
+    confirmLeads: "Lead confirmed",
+    changeLead: "Lead changed",
+    addAssistUnit: "Assist unit added",
+    removeAssistUnit: "Assist unit removed",
+    updateAssignment: "Part edited",
+    setResponsibilityChain: "Responsible people edited",
+    answerQuestion: "Open question answered",
+    createUnit: "Unit created",
+    updateUnit: "Unit edited",
+    createUser: "User created",
+    updateUser: "User edited",
+    setUserActive: "Account locked or unlocked",
+    resetPassword: "Password reset",
+    grantMembership: "Role granted",
+    endMembership: "Role ended",
+    login: "Signed in",
+    logout: "Signed out",
+    changePassword: "Password changed",
+  },
+  field: {
+    task: { lead: "Lead unit", assist: "Assist unit" },
+    assignment: { assumed: "Lead confirmed", chain: "Responsible people", duty: "Duty", line: "Line" },
+    programme: { state: "State", documentNumber: "Notice number" },
+    membership: { role: "Role", unit: "Unit", validFrom: "From", validTo: "Until", deputyFor: "Deputy for" },
+    unit: { code: "Code", name: "Name", kind: "Kind", group: "Group", lines: "Lines", active: "Active" },
+    user: {
+      username: "User name",
+      name: "Name",
+      title: "Title",
+      phone: "Phone",
+      email: "E-mail",
+      active: "Active",
+    },
+    question: {
+      ISSUE_DATE: "Date of issue",
+      DUE_DATE: "Due date",
+      BUDGET: "Budget",
+      BASE: "Base quantity",
+      APPROXIMATE: "What counts as done",
+      COUNTING_UNIT: "Persons or attendances",
+      LEAD: "Lead unit",
+      CHAIN: "Responsible people",
+      GROUP_MEMBERS: "Members of the group",
+    },
+  },
+  nothing: "(empty)",
+  by: "{{actor}} · {{at}}",
+};

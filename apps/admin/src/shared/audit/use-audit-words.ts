@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+
+/** The log's keys in words; a key that this console does not know yet is shown as it is. */
+export function useAuditWords() {
+  const { t, i18n } = useTranslation();
+  const word = (key: string, otherwise: string): string =>
+    i18n.exists(key) ? t(key as "auditWords.nothing") : otherwise;
+  return {
+    operation: (name: string) => word(`auditWords.operation.${name}`, name),
+    field: (name: string) => word(`auditWords.field.${name}`, name),
+    /** Values are readable already, but for the domain's own codes. */
+    value: (field: string, value: string | null) => {
+      if (value === null || value === "") return t("auditWords.nothing");
+      if (field === "membership.role") return word(`terms.role.${value}`, value);
+      if (field === "programme.state") return word(`terms.programmeState.${value}`, value);
+      if (field === "unit.kind") return word(`terms.unitKind.${value}`, value);
+      return value;
+    },
+  };
+}
