@@ -213,6 +213,12 @@ const tables = [
 /** The ledger: units, people, the notice as data, assignments, and the log of who changed what. */
 export class Ledger1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    if (runner.connection.options.type !== "better-sqlite3") {
+      // Text compares byte by byte, as on SQLite, whatever the server's own default is.
+      await runner.query(
+        `ALTER DATABASE \`${await runner.getCurrentDatabase()}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
+      );
+    }
     for (const one of tables) await runner.createTable(one, true);
     await runner.query(
       `INSERT INTO audit_chain (id, sequence, hash) SELECT 'audit', 0, '${"0".repeat(64)}' WHERE NOT EXISTS (SELECT 1 FROM audit_chain)`,

@@ -46,7 +46,7 @@ async function createMariadbDatabase(): Promise<string> {
   const url = inject("mariadbUrl");
   const name = `test_${randomBytes(6).toString("hex")}`;
   const connection = await createConnection(url);
-  await connection.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`);
+  await connection.query(`CREATE DATABASE ${name} CHARACTER SET latin1`);
   await connection.end();
   return `${url}/${name}`;
 }

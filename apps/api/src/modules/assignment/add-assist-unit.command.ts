@@ -29,7 +29,8 @@ export async function addAssistUnit(
   input: AddAssistUnitInput,
 ): Promise<void> {
   const { task, assignments, facts } = await taskInScope(tx, actor, { id: input.taskId });
-  authorize(actor, "addAssistUnit", facts);
+  // Nobody brings in the own unit either: it counts as involved from the start.
+  authorize(actor, "addAssistUnit", { ...facts, unitIds: [...facts.unitIds, input.unitId] });
   const { unit, line } = await responsibleUnit(tx, input);
   if (assignments.some((assignment) => assignment.unitId === unit.id)) {
     throw badField("unitId", "field.alreadyResponsible");

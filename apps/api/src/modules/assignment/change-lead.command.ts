@@ -30,7 +30,8 @@ export async function changeLead(
   input: ChangeLeadInput,
 ): Promise<void> {
   const { task, assignments, facts } = await taskInScope(tx, actor, { id: input.taskId });
-  authorize(actor, "changeLead", facts);
+  // Nobody brings in the own unit either: it counts as involved from the start.
+  authorize(actor, "changeLead", { ...facts, unitIds: [...facts.unitIds, input.unitId] });
   const { unit, line } = await responsibleUnit(tx, input);
   const former = assignments.find((assignment) => assignment.role === "LEAD");
   if (former?.unitId === unit.id) throw badField("unitId", "field.alreadyLead");

@@ -6,15 +6,12 @@ import { updateVersioned } from "../../platform/database/versioned.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { badInput } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
-import { OptionalPattern, OptionalText, RequiredText } from "../../platform/graphql/rules.ts";
+import { OptionalPhone, OptionalText, RequiredText } from "../../platform/graphql/rules.ts";
 import { LocalDateScalar } from "../../platform/graphql/scalars.ts";
 import { say } from "../../platform/language/messages.ts";
 import { Assignment, ResponsiblePerson } from "./assignment.entities.ts";
 import { ChainPositionEnum } from "./assignment.types.ts";
 import { editableAssignment } from "./assignment-in-scope.ts";
-
-/** Digits, spaces, hyphens, brackets and extensions, as offices write them: 0537-7800000 转 12. */
-const PHONE = /^[\d\s()+（）转#-]{3,30}$/;
 
 @InputType()
 export class ResponsiblePersonInput {
@@ -23,7 +20,7 @@ export class ResponsiblePersonInput {
   @Field(() => ChainPositionEnum) position: ChainPosition;
   @RequiredText(50) @Field(() => String) name: string;
   @OptionalText(100) @Field(() => String, { nullable: true }) title?: string | null;
-  @OptionalPattern(PHONE, "field.badPhone") @Field(() => String, { nullable: true }) phone?: string | null;
+  @OptionalPhone() @Field(() => String, { nullable: true }) phone?: string | null;
   @Field(() => LocalDateScalar) validFrom: string;
   @Field(() => LocalDateScalar, {
     nullable: true,

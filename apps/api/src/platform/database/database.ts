@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { createPool } from "mysql2/promise";
+import { createPool, type Pool } from "mysql2/promise";
 import { DataSource, type EntitySchema, type MigrationInterface } from "typeorm";
 import { type Config, StartupError } from "../config.ts";
 import { mysqlReader, type Reader, type StatementObserver, sqliteReader } from "./reader.ts";
@@ -75,35 +75,28 @@ async function openSqlite(dataDir: string, parts: DatabaseParts): Promise<Databa
 }
 
 async function openMysql(url: string, parts: DatabaseParts): Promise<Database> {
+  const where = describeUrl(url);
+  const address = url.replace(/^mariadb:/, "mysql:");
+  const limits = { connectionLimit: 20, connectTimeout: 5000 };
+  const pool = createPool({ uri: address, charset: MYSQL_CHARSET, ...limits });
   const dataSource = new DataSource({
-    type: "mysql",
-    url: url.replace(/^mariadb:/, "mysql:"),
+    // The two describe their columns differently; TypeORM has to be told which of them it reads.
+    type: await flavourOf(pool, where),
+    url: address,
     entities: [...parts.entities],
     migrations: [...parts.migrations],
     charset: MYSQL_CHARSET,
-    extra: { connectionLimit: 20, connectTimeout: 5000 },
+    extra: limits,
   });
-  const where = describeUrl(url);
   try {
     await dataSource.initialize();
-  } catch (error) {
-    throw new StartupError(`The database at ${where} (DATABASE_URL) cannot be reached (${codeOf(error)}).`);
-  }
-  try {
     await dataSource.runMigrations();
   } catch (error) {
-    await dataSource.destroy();
+    await pool.end();
+    if (dataSource.isInitialized) await dataSource.destroy();
     throw new StartupError(`The database at ${where} cannot be brought up to date (${codeOf(error)}).`);
   }
-  const read = mysqlReader(
-    createPool({
-      uri: url.replace(/^mariadb:/, "mysql:"),
-      charset: MYSQL_CHARSET,
-      connectionLimit: 20,
-      connectTimeout: 5000,
-    }),
-    parts.observe,
-  );
+  const read = mysqlReader(pool, parts.observe);
   return {
     engine: "mysql",
     read,
@@ -114,6 +107,17 @@ async function openMysql(url: string, parts: DatabaseParts): Promise<Database> {
       await dataSource.destroy();
     },
   };
+}
+
+async function flavourOf(pool: Pool, where: string): Promise<"mysql" | "mariadb"> {
+  try {
+    const [rows] = await pool.query("SELECT VERSION() AS version");
+    const [row] = rows as { version: string }[];
+    return row?.version.includes("MariaDB") ? "mariadb" : "mysql";
+  } catch (error) {
+    await pool.end();
+    throw new StartupError(`The database at ${where} (DATABASE_URL) cannot be reached (${codeOf(error)}).`);
+  }
 }
 
 /** The address without its password. */

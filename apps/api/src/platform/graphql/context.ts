@@ -6,6 +6,7 @@ import type { Presentation } from "./present-errors.ts";
 
 /** Who is signed in, with the capacities valid today. */
 export interface SignedInActor extends Actor {
+  readonly userId: string;
   readonly sessionId: string;
   readonly username: string;
   readonly name: string;

@@ -6,7 +6,6 @@ import type { RequestContext } from "./context.ts";
 /** A document compiled to a function by graphql-jit. */
 export interface PreparedDocument {
   execute(context: RequestContext, variables: Record<string, unknown>): Promise<ExecutionResult>;
-  stringify(result: ExecutionResult): string;
 }
 
 const MOST_KEPT = 500;
@@ -33,9 +32,7 @@ export class PreparedDocuments {
   ): PreparedDocument | ExecutionResult {
     const before = this.find(text, operationName);
     if (before !== undefined) return before;
-    const compiled = compileQuery(this.schema, document, operationName ?? undefined, {
-      customJSONSerializer: true,
-    });
+    const compiled = compileQuery(this.schema, document, operationName ?? undefined);
     if (!isCompiledQuery(compiled)) return compiled;
     const prepared = preparedFrom(compiled);
     if (text.length <= LONGEST_KEPT) this.kept.set(keyOf(text, operationName), prepared);
@@ -47,5 +44,4 @@ const keyOf = (text: string, operationName: string | null): string => `${operati
 
 const preparedFrom = (compiled: CompiledQuery): PreparedDocument => ({
   execute: async (context, variables) => compiled.query(undefined, context, variables),
-  stringify: (result) => compiled.stringify(result),
 });

@@ -80,7 +80,7 @@ export async function addGraphQLRoute(server: FastifyInstance, route: GraphQLRou
       const document = prepared.find(query, operationName);
       if (document !== undefined && isVariables(variables)) {
         const result = present(await document.execute(context, variables ?? {}), context);
-        return document.stringify(result);
+        return JSON.stringify(result);
       }
     }
 
