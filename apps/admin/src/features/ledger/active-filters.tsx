@@ -1,8 +1,8 @@
 import { Button, Tag } from "antd";
 import { useTranslation } from "react-i18next";
+import { useFilterChoices } from "../../shared/programme/use-filter-choices.ts";
 import { type LedgerState, noFilters } from "./ledger-params.ts";
 import { unitFilter, unitFilterOf } from "./unit-filter.ts";
-import { useFilterChoices } from "./use-filter-choices.ts";
 
 interface ActiveFiltersProps {
   readonly state: LedgerState;

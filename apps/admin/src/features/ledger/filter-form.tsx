@@ -3,9 +3,9 @@ import { indicatorKinds } from "@minsheng/domain/programme/vocabulary";
 import { Button, Form, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useFilterChoices } from "../../shared/programme/use-filter-choices.ts";
 import { type LedgerState, noFilters } from "./ledger-params.ts";
 import { type UnitRole, unitFilter, unitFilterOf } from "./unit-filter.ts";
-import { useFilterChoices } from "./use-filter-choices.ts";
 
 interface FilterFormProps {
   readonly state: LedgerState;

@@ -1,15 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { graphql } from "../../gql/gql.ts";
-import { useViewer } from "../../shared/session/viewer.ts";
 
 const FilterChoicesQuery = graphql(`
-  query FilterChoices($year: Int!) {
+  query FilterChoices {
     programmes {
       id
       year
-    }
-    programme(year: $year) {
-      id
       projects {
         id
         ordinal
@@ -29,17 +25,15 @@ const FilterChoicesQuery = graphql(`
   }
 `);
 
-/** What the filters can be set to. */
+/** What filters of tasks can be set to; without a year, in the latest programme. */
 export function useFilterChoices(year: number | null) {
-  const { today } = useViewer();
-  const { data } = useQuery(FilterChoicesQuery, {
-    variables: { year: year ?? Number(today.slice(0, 4)) },
-    fetchPolicy: "cache-first",
-  });
+  const { data } = useQuery(FilterChoicesQuery, { fetchPolicy: "cache-first" });
+  const programmes = data?.programmes ?? [];
+  const programme = year === null ? programmes[0] : programmes.find((one) => one.year === year);
   const units = data?.units.edges.map(({ node }) => node) ?? [];
   return {
-    years: data?.programmes.map((programme) => programme.year) ?? [],
-    projects: data?.programme?.projects ?? [],
+    years: programmes.map((one) => one.year),
+    projects: programme?.projects ?? [],
     units,
     lines: [...new Set(units.flatMap((unit) => unit.lines))],
   };
