@@ -30,6 +30,17 @@ export const router = createBrowserRouter([
                 },
               },
               {
+                path: "tasks/:year/:number",
+                lazy: { Component: async () => (await import("../features/task/task-page.tsx")).TaskPage },
+              },
+              {
+                path: "joint-tasks",
+                lazy: {
+                  Component: async () =>
+                    (await import("../features/joint-tasks/joint-tasks-page.tsx")).JointTasksPage,
+                },
+              },
+              {
                 path: "questions",
                 lazy: {
                   Component: async () =>

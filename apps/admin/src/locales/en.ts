@@ -3,12 +3,14 @@ import { account } from "./en/account.ts";
 import { auditWords } from "./en/audit-words.ts";
 import { common } from "./en/common.ts";
 import { conflict } from "./en/conflict.ts";
+import { jointTasks } from "./en/joint-tasks.ts";
 import { ledger } from "./en/ledger.ts";
 import { problem } from "./en/problem.ts";
 import { programme } from "./en/programme.ts";
 import { questions } from "./en/questions.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
+import { task } from "./en/task.ts";
 import type { Texts } from "./texts.ts";
 import type { zhCN } from "./zh-cn.ts";
 
@@ -17,6 +19,8 @@ export const en: Texts<typeof zhCN> = {
   account,
   common,
   problem,
+  jointTasks,
+  task,
   questions,
   auditWords,
   ledger,

@@ -3,12 +3,14 @@ import { account } from "./zh-cn/account.ts";
 import { auditWords } from "./zh-cn/audit-words.ts";
 import { common } from "./zh-cn/common.ts";
 import { conflict } from "./zh-cn/conflict.ts";
+import { jointTasks } from "./zh-cn/joint-tasks.ts";
 import { ledger } from "./zh-cn/ledger.ts";
 import { problem } from "./zh-cn/problem.ts";
 import { programme } from "./zh-cn/programme.ts";
 import { questions } from "./zh-cn/questions.ts";
 import { shell } from "./zh-cn/shell.ts";
 import { signIn } from "./zh-cn/sign-in.ts";
+import { task } from "./zh-cn/task.ts";
 
 export const zhCN = {
   // Spread, because i18next's types find keys in object types but not in interfaces.
@@ -16,6 +18,8 @@ export const zhCN = {
   account,
   common,
   problem,
+  jointTasks,
+  task,
   questions,
   auditWords,
   ledger,

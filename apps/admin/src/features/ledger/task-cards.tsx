@@ -3,6 +3,7 @@ import { Link, useLocation } from "react-router";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
 import { DueDate } from "../../shared/programme/due-date.tsx";
+import { JointSign } from "../../shared/programme/joint-sign.tsx";
 import { taskPath } from "../../shared/programme/task-path.ts";
 import { TaskStateSign } from "../../shared/programme/task-state-sign.tsx";
 import { GroupHeading } from "./group-heading.tsx";
@@ -56,7 +57,7 @@ function TaskCard({ task: masked }: { task: FragmentType<typeof taskCardFragment
       <Link to={taskPath(task)} state={{ ledger: search }}>
         <span className="task-card__number">{task.number}</span>
         {task.title}
-        {task.joint && <span className="joint-sign">{t("programme.joint")}</span>}
+        {task.joint && <JointSign />}
       </Link>
       <p>
         <TaskCell column="leadUnit" task={task} />

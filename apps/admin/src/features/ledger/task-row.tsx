@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation, useNavigate } from "react-router";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
+import { JointSign } from "../../shared/programme/joint-sign.tsx";
 import { taskPath } from "../../shared/programme/task-path.ts";
 import { Wording } from "../../shared/programme/wording.tsx";
 import type { Column } from "./columns.ts";
@@ -77,11 +78,7 @@ export function TaskRow({ task: masked, columns, selection }: TaskRowProps) {
                 <Link to={taskPath(task)} {...opened} title={task.title}>
                   {task.title}
                 </Link>
-                {task.joint && (
-                  <abbr className="joint-sign" title={t("programme.jointHint")}>
-                    {t("programme.joint")}
-                  </abbr>
-                )}
+                {task.joint && <JointSign />}
               </div>
             </th>
           ) : (

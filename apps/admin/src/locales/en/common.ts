@@ -27,6 +27,7 @@ export const common: Texts<typeof source> = {
   lineOfUnit: "{{unit}} ({{line}})",
   toolbar: "Filter and display",
   list: ", ",
+  semicolon: "; ",
   unitAndMore: "{{unit}} and others, {{count}} units",
   notPermitted: "Not possible now:",
 };

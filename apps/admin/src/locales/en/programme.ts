@@ -7,6 +7,7 @@ export const programme: Texts<typeof source> = {
   dueProvisional: "The notice gives no due date; the year's end counts until it is settled.",
   leadProvisional: "The unit named first in the notice, until the supervision office confirms.",
   taskNumber: "Task {{number}}",
+  project: "Project {{ordinal}} · {{name}}",
   joint: "joint",
   jointHint: "Several units are responsible together",
   tasks_one: "{{count}} task",

@@ -24,6 +24,7 @@ export const common = {
   lineOfUnit: "{{unit}}（{{line}}）",
   toolbar: "筛选与显示",
   list: "、",
+  semicolon: "；",
   unitAndMore: "{{unit}}等{{count}}个单位",
   notPermitted: "暂不能办理：",
 };
