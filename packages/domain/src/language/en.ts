@@ -76,6 +76,7 @@ export const en: Terms = {
     LEAD_ALREADY_CONFIRMED: "The lead unit is already confirmed.",
     TASK_SETTLED: "The task is closed or terminated and can no longer be changed.",
     ANSWERED_ELSEWHERE: "This question settles itself where the matter is kept; it is not answered here.",
+    LAST_ADMINISTRATOR: "Nobody else could administer the system; appoint another administrator first.",
   },
   passwordFault: {
     TOO_SHORT: "A password has at least {{min}} characters.",

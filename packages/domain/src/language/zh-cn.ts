@@ -67,6 +67,7 @@ export const zhCN: Terms = {
     LEAD_ALREADY_CONFIRMED: "牵头单位已经确认。",
     TASK_SETTLED: "任务已销号或终止，不能再修改。",
     ANSWERED_ELSEWHERE: "此问题在相应位置办理后自动消除，不需在此答复。",
+    LAST_ADMINISTRATOR: "系统须保留至少一名可登录的系统管理员，请先指定其他系统管理员。",
   },
   passwordFault: {
     TOO_SHORT: "密码至少{{min}}个字符。",

@@ -6,9 +6,9 @@ export interface Capacity {
   readonly role: Role;
 }
 
-/** Who acts: a person and the capacities valid on the day of the request. */
+/** Who acts: a person and the capacities valid on the day of the request. The system itself has no `userId`. */
 export interface Actor {
-  readonly userId: string;
+  readonly userId: string | null;
   readonly capacities: readonly Capacity[];
 }
 

@@ -215,6 +215,7 @@ describe("why something is refused", () => {
       "LEAD_ALREADY_CONFIRMED",
       "TASK_SETTLED",
       "ANSWERED_ELSEWHERE",
+      "LAST_ADMINISTRATOR",
     ];
     expect(ofTheMoment.filter(isPermissionRefusal)).toEqual([]);
     const ofThePerson: Refusal[] = [

@@ -20,6 +20,8 @@ const refusals = {
   LEAD_ALREADY_CONFIRMED: "state",
   TASK_SETTLED: "state",
   ANSWERED_ELSEWHERE: "state",
+  // Known only where all accounts are at hand: refused by the commands, not by a rule below.
+  LAST_ADMINISTRATOR: "state",
 } as const satisfies Record<string, "permission" | "state">;
 export type Refusal = keyof typeof refusals;
 

@@ -1,8 +1,10 @@
-import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { connection, readPage } from "../../platform/graphql/page.ts";
-import { loadUnits, matchUnits } from "./unit.queries.ts";
+import { CreateUnitInput, createUnit } from "./create-unit.command.ts";
+import { loadUnits, matchUnits, unitOf } from "./unit.queries.ts";
 import { UnitConnection, UnitFilter, UnitType } from "./unit.types.ts";
+import { UpdateUnitInput, updateUnit } from "./update-unit.command.ts";
 
 @Resolver(() => UnitType)
 export class UnitResolver {
@@ -18,5 +20,23 @@ export class UnitResolver {
     const [afterId] = page.after ?? [];
     const start = found.findIndex((unit) => unit.id === afterId) + 1;
     return connection(found.slice(start, start + first + 1), page, found.length, (unit) => [unit.id]);
+  }
+
+  @Mutation(() => UnitType)
+  async createUnit(
+    @Arg("input", () => CreateUnitInput) input: CreateUnitInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<UnitType> {
+    const id = await context.inTransaction((tx) => createUnit(tx, context.actor, input));
+    return unitOf(await loadUnits(context), id);
+  }
+
+  @Mutation(() => UnitType)
+  async updateUnit(
+    @Arg("input", () => UpdateUnitInput) input: UpdateUnitInput,
+    @Ctx() context: SignedInContext,
+  ): Promise<UnitType> {
+    await context.inTransaction((tx) => updateUnit(tx, context.actor, input));
+    return unitOf(await loadUnits(context), input.unitId);
   }
 }

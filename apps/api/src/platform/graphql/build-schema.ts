@@ -1,16 +1,9 @@
-import { mayCall, type Operation, operations } from "@minsheng/domain/policy/operations";
+import { type Operation, operations } from "@minsheng/domain/policy/operations";
 import { defaultFieldResolver, type GraphQLFieldConfigMap, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
-import { ApiError, forbidden, unauthenticated } from "../errors.ts";
 import type { RequestContext } from "./context.ts";
-
-/** What a person may do before choosing an own password. */
-const openWhilePasswordIsDue: ReadonlySet<string> = new Set([
-  "me",
-  "demoAccounts",
-  "logout",
-  "changePassword",
-]);
+import { admit } from "./gate.ts";
+import { forgetLoaded } from "./memo.ts";
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql's own type for resolver classes
 export type Resolvers = NonEmptyArray<Function>;
@@ -36,8 +29,9 @@ export function buildGatedSchema(resolvers: Resolvers): GraphQLSchema {
     }
   }
   const missing = Object.keys(operations).filter((name) => !seen.has(name));
-  if (missing.length > 0 && process.env["MINSHENG_PARTIAL"] === undefined)
+  if (missing.length > 0) {
     throw new Error(`The schema lacks operations of the policy's table: ${missing.join(", ")}.`);
+  }
   return schema;
 }
 
@@ -46,9 +40,7 @@ type Resolve = NonNullable<GraphQLFieldConfigMap<unknown, RequestContext>[string
 const gate =
   (operation: Operation, resolve: Resolve): Resolve =>
   (source, args, context, info) => {
-    if (!mayCall(context.actor, operation)) throw context.actor === null ? unauthenticated() : forbidden();
-    if (context.actor?.mustChangePassword && !openWhilePasswordIsDue.has(operation)) {
-      throw new ApiError("FORBIDDEN", "error.passwordChangeDue");
-    }
+    admit(context, operation);
+    if (info.operation.operation === "mutation") forgetLoaded(context);
     return resolve(source, args, context, info);
   };

@@ -16,3 +16,6 @@ export function oncePerRequest<Value>(
   memory.set(key, loading);
   return loading;
 }
+
+/** Before something is changed: what a document loaded for its earlier mutations is out of date then. */
+export const forgetLoaded = (context: RequestContext): boolean => memories.delete(context);

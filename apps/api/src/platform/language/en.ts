@@ -41,6 +41,12 @@ export const en: { [Group in keyof typeof zhCN]: { [Key in keyof (typeof zhCN)[G
     lineInUse: "The line “{{line}}” is used by assignments and cannot be removed.",
     notAGroup: "Only a group can have members.",
     groupNeeded: "A member needs the group that it belongs to.",
+    onlyMembersHaveGroup: "Only a member unit belongs to a group.",
+    stillResponsible: "The unit is still responsible for tasks {{numbers}}.",
+    hasActiveMembers: "The group still has active members.",
+    officeHasNoTasks:
+      "An office is responsible for no task and has neither reporters nor a unit administrator.",
+    notLonger: "It can only end sooner, not later than {{validTo}}.",
     deputyNeedsEnd: "A deputy needs an end date.",
     outsideYear: "Must lie within {{year}}.",
     wrongPassword: "The current password is not right.",
