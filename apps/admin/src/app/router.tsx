@@ -48,6 +48,12 @@ export const router = createBrowserRouter([
                 },
               },
               {
+                path: "rollup",
+                lazy: {
+                  Component: async () => (await import("../features/rollup/rollup-page.tsx")).RollupPage,
+                },
+              },
+              {
                 path: "account",
                 lazy: {
                   Component: async () => (await import("../features/account/account-page.tsx")).AccountPage,

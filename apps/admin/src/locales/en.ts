@@ -8,6 +8,7 @@ import { ledger } from "./en/ledger.ts";
 import { problem } from "./en/problem.ts";
 import { programme } from "./en/programme.ts";
 import { questions } from "./en/questions.ts";
+import { rollup } from "./en/rollup.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
 import { task } from "./en/task.ts";
@@ -26,6 +27,7 @@ export const en: Texts<typeof zhCN> = {
   ledger,
   conflict,
   programme,
+  rollup,
   shell,
   signIn,
 };

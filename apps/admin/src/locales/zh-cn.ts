@@ -8,6 +8,7 @@ import { ledger } from "./zh-cn/ledger.ts";
 import { problem } from "./zh-cn/problem.ts";
 import { programme } from "./zh-cn/programme.ts";
 import { questions } from "./zh-cn/questions.ts";
+import { rollup } from "./zh-cn/rollup.ts";
 import { shell } from "./zh-cn/shell.ts";
 import { signIn } from "./zh-cn/sign-in.ts";
 import { task } from "./zh-cn/task.ts";
@@ -25,6 +26,7 @@ export const zhCN = {
   ledger,
   conflict,
   programme,
+  rollup,
   shell,
   signIn,
 };
