@@ -53,7 +53,7 @@ const sentenceOf = ({ field, message, params }: FieldFault, language: Language) 
 
 /** What GraphQL itself refuses before a resolver runs: a document or a variable that does not fit the schema. */
 function malformed(error: GraphQLError, to: Presentation): GraphQLError {
-  const field = /at "(?:\w+)\.([\w.[\]]+)"/.exec(error.message)?.[1];
+  const field = /at "\w+\.([\w.[\]]+)"/.exec(error.message)?.[1] ?? jitField(error.message);
   return answer(error, say(to.language, "error.malformed", { detail: error.message }), {
     code: "BAD_USER_INPUT",
     requestId: to.requestId,
@@ -72,6 +72,10 @@ function malformed(error: GraphQLError, to: Presentation): GraphQLError {
         }),
   });
 }
+
+/** graphql-jit names the innermost field alone, as if it were the variable. */
+const jitField = (message: string): string | undefined =>
+  /^Variable "\$(\w+)" got invalid value/.exec(message)?.[1];
 
 function answer(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
   return new GraphQLError(message, {
