@@ -4,6 +4,7 @@ import { AssignmentResolver } from "./modules/assignment/assignment.resolver.ts"
 import { AuditResolver, TaskHistoryResolver } from "./modules/audit/audit.resolver.ts";
 import { NodeResolver } from "./modules/node/node.resolver.ts";
 import { UnitResolver } from "./modules/organisation/unit.resolver.ts";
+import { UnitRelationsResolver } from "./modules/organisation/unit-relations.resolver.ts";
 import { UserResolver } from "./modules/people/user.resolver.ts";
 import { ProgrammeResolver } from "./modules/programme/programme.resolver.ts";
 import { ProjectResolver, TaskResolver } from "./modules/programme/task.resolver.ts";
@@ -23,6 +24,7 @@ export const schema = (): GraphQLSchema =>
     TaskQuestionResolver,
     RollupResolver,
     UnitResolver,
+    UnitRelationsResolver,
     UserResolver,
     AuditResolver,
     TaskHistoryResolver,

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
-import helmet from "@fastify/helmet";
 import fastify, { type FastifyInstance } from "fastify";
 import { createRequestContext } from "./modules/access/request-context.ts";
 import type { Config } from "./platform/config.ts";
@@ -20,24 +19,16 @@ export async function createServer(config: Config, database: Database): Promise<
     logger: { level: config.logLevel, redact: ["req.headers.cookie", "req.headers.authorization"] },
     trustProxy: config.trustProxy,
     bodyLimit: 1024 * 1024,
+    // Variables are coerced to the schema's types and never merged into objects, so `__proto__` in a body is harmless.
+    onProtoPoisoning: "ignore",
+    onConstructorPoisoning: "ignore",
     genReqId: () => crypto.randomUUID(),
-  });
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        "script-src": ["'self'"],
-        "style-src": ["'self'", "'unsafe-inline'"],
-        "img-src": ["'self'", "data:"],
-        ...(config.secureCookies ? {} : { "upgrade-insecure-requests": null }),
-      },
-    },
-    hsts: config.secureCookies,
   });
   await server.register(cookie);
   await server.register(compress, { global: false });
   const context = createRequestContext(config, database);
   addHealth(server, database);
   await addGraphQLRoute(server, { schema: schema(), createContext: context });
-  if (existsSync(CONSOLE)) await addConsole(server, CONSOLE);
+  if (existsSync(CONSOLE)) await addConsole(server, CONSOLE, config.secureCookies);
   return server;
 }

@@ -168,9 +168,9 @@ describe("the cost of the ledger", () => {
     const forOne = api.statements();
     await ledger("supervisor", { first: 100 });
     const forAll = api.statements();
-    // Session; tasks; assignments; units and their lines; people of the chains; indicators. The page of one also counts.
-    expect(forAll).toHaveLength(7);
-    expect(forOne).toHaveLength(8);
+    // Session; tasks; assignments with their units; people of the chains; indicators. The page of one also counts.
+    expect(forAll).toHaveLength(5);
+    expect(forOne).toHaveLength(6);
   });
 
   it("loads no relation that is not asked for", async () => {

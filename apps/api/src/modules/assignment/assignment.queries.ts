@@ -6,13 +6,12 @@ import { placeholders } from "../../platform/database/reader.ts";
 import { allowedAction } from "../../platform/graphql/allowed-action.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
-import { loadUnits, unitOf } from "../organisation/unit.queries.ts";
+import { type JoinedUnit, joinedUnit, UNIT_COLUMNS } from "../organisation/unit.queries.ts";
 import type { AssignmentType, ResponsiblePersonType } from "./assignment.types.ts";
 
-interface AssignmentRow {
+interface AssignmentRow extends JoinedUnit {
   id: string;
   taskId: string;
-  unitId: string;
   role: AssignmentRole;
   line: string | null;
   assumed: number;
@@ -32,18 +31,18 @@ interface PersonRow {
   validTo: string | null;
 }
 
-/** The assignments of tasks, by task: one statement, one more for the units and one for the people if they are wanted. */
+/** The assignments of tasks, by task: one statement, and one for the people if they are wanted. */
 export async function assignmentsOfTasks(
   context: SignedInContext,
   tasks: readonly { readonly id: string; readonly state: TaskState }[],
   wants: Selection,
 ): Promise<ReadonlyMap<string, AssignmentType[]>> {
   const rows = await context.read.rows<AssignmentRow>(
-    `SELECT id, taskId, unitId, role, line, assumed, duty, viaGroupId, version
-       FROM assignment WHERE taskId IN (${placeholders(tasks)}) ORDER BY taskId, position`,
+    `SELECT a.id, a.taskId, a.role, a.line, a.assumed, a.duty, a.viaGroupId, a.version, ${UNIT_COLUMNS}
+       FROM assignment a JOIN unit u ON u.id = a.unitId
+      WHERE a.taskId IN (${placeholders(tasks)}) ORDER BY a.taskId, a.position`,
     tasks.map((task) => task.id),
   );
-  const units = await loadUnits(context);
   const chains = wants.has("chain") ? await chainsOfTasks(context, tasks) : null;
   const states = new Map(tasks.map((task) => [task.id, task.state]));
   const byTask = new Map<string, AssignmentType[]>(tasks.map((task) => [task.id, []]));
@@ -52,12 +51,12 @@ export async function assignmentsOfTasks(
     const taskState = states.get(row.taskId) ?? "DRAFT";
     byTask.get(row.taskId)?.push({
       id: row.id,
-      unit: unitOf(units, row.unitId),
+      unit: joinedUnit(row),
       role: row.role,
       line: row.line,
       assumed: row.assumed === 1,
       duty: row.duty,
-      viaGroup: row.viaGroupId === null ? null : unitOf(units, row.viaGroupId),
+      viaGroupId: row.viaGroupId,
       version: row.version,
       chain: chains?.get(row.id) ?? [],
       allowedActions: wantsActions

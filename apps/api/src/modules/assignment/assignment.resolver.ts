@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { type Selection, selectionOf } from "../../platform/graphql/selection.ts";
+import { loadUnits, unitOf } from "../organisation/unit.queries.ts";
+import { UnitType } from "../organisation/unit.types.ts";
 import { findAssignment, tasksById } from "../programme/task.queries.ts";
 import { TaskType } from "../programme/task.types.ts";
 import { AddAssistUnitInput, addAssistUnit } from "./add-assist-unit.command.ts";
@@ -14,6 +16,14 @@ import { UpdateAssignmentInput, updateAssignment } from "./update-assignment.com
 
 @Resolver(() => AssignmentType)
 export class AssignmentResolver {
+  @FieldResolver(() => UnitType, {
+    nullable: true,
+    description: "The group through which a member is responsible.",
+  })
+  async viaGroup(@Root() part: AssignmentType, @Ctx() context: SignedInContext): Promise<UnitType | null> {
+    return part.viaGroupId === null ? null : unitOf(await loadUnits(context), part.viaGroupId);
+  }
+
   @Mutation(() => [TaskType], { description: "督查办 confirms leads: all of the tasks, or none." })
   async confirmLeads(
     @Arg("input", () => ConfirmLeadsInput) input: ConfirmLeadsInput,

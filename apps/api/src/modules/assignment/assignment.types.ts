@@ -41,10 +41,10 @@ export class AssignmentType extends Node {
   assumed: boolean;
   @Field(() => String, { nullable: true, description: "What of the task is this unit's to do." })
   duty: string | null;
-  @Field(() => UnitType, { nullable: true, description: "The group through which a member is responsible." })
-  viaGroup: UnitType | null;
   @Field(() => Int) version: number;
   @Field(() => [ResponsiblePersonType], { description: "责任链, from the top down." })
   chain: ResponsiblePersonType[];
   @Field(() => [AllowedAction]) allowedActions: AllowedAction[];
+  /** For the field `viaGroup`; not part of the schema. */
+  viaGroupId: string | null;
 }

@@ -1,8 +1,7 @@
 import type { UnitKind } from "@minsheng/domain/organisation/vocabulary";
-import { allowedAction } from "../../platform/graphql/allowed-action.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { oncePerRequest } from "../../platform/graphql/memo.ts";
-import type { UnitFilter, UnitType } from "./unit.types.ts";
+import type { UnitFilter, UnitType, WiredUnit } from "./unit.types.ts";
 
 interface UnitRow {
   id: string;
@@ -10,13 +9,12 @@ interface UnitRow {
   name: string;
   kind: UnitKind;
   groupId: string | null;
-  position: number;
   active: number;
   searchText: string;
   version: number;
 }
 
-export type Units = ReadonlyMap<string, UnitType>;
+export type Units = ReadonlyMap<string, WiredUnit>;
 
 /**
  * Every unit by id, in list order, wired to its group, members and lines: a district has some dozens, so all of
@@ -25,29 +23,16 @@ export type Units = ReadonlyMap<string, UnitType>;
 export const loadUnits = (context: SignedInContext): Promise<Units> =>
   oncePerRequest(context, "units", async () => {
     const rows = await context.read.rows<UnitRow>(
-      "SELECT id, code, name, kind, groupId, position, active, searchText, version FROM unit ORDER BY position, code",
+      "SELECT id, code, name, kind, groupId, active, searchText, version FROM unit ORDER BY position, code",
     );
     const lines = await context.read.rows<{ unitId: string; name: string }>(
       "SELECT unitId, name FROM unit_line ORDER BY unitId, id",
     );
-    const allowedActions = [allowedAction(context, "manageUnits", null)];
+    type Wiring = WiredUnit & { group: WiredUnit | null };
     const units = new Map(
-      rows.map(({ id, code, name, kind, position, active, searchText, version }): [string, UnitType] => [
-        id,
-        {
-          id,
-          code,
-          name,
-          kind,
-          position,
-          searchText,
-          group: null,
-          members: [],
-          lines: [],
-          active: active === 1,
-          version,
-          allowedActions,
-        },
+      rows.map(({ groupId: _, active, ...row }): [string, Wiring] => [
+        row.id,
+        { ...row, active: active === 1, group: null, members: [], lines: [] },
       ]),
     );
     for (const { unitId, name } of lines) units.get(unitId)?.lines.push(name);
@@ -61,15 +46,38 @@ export const loadUnits = (context: SignedInContext): Promise<Units> =>
     return units;
   });
 
+/** Columns of a unit joined as `u`, for rows that carry their unit with them. */
+export const UNIT_COLUMNS =
+  "u.id AS unitId, u.code AS unitCode, u.name AS unitName, u.kind AS unitKind, u.active AS unitActive, u.version AS unitVersion";
+
+export interface JoinedUnit {
+  readonly unitId: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly unitKind: UnitKind;
+  readonly unitActive: number;
+  readonly unitVersion: number;
+}
+
+/** The unit that a row carries. */
+export const joinedUnit = (row: JoinedUnit): UnitType => ({
+  id: row.unitId,
+  code: row.unitCode,
+  name: row.unitName,
+  kind: row.unitKind,
+  active: row.unitActive === 1,
+  version: row.unitVersion,
+});
+
 /** A unit that a row refers to. */
-export function unitOf(units: Units, id: string): UnitType {
+export function unitOf(units: Units, id: string): WiredUnit {
   const unit = units.get(id);
   if (unit === undefined) throw new Error(`Unit ${id} is referred to and does not exist.`);
   return unit;
 }
 
 /** The units that a filter names; text is found in name and code, and in their pinyin. */
-export function matchUnits(units: readonly UnitType[], filter: UnitFilter): UnitType[] {
+export function matchUnits(units: readonly WiredUnit[], filter: UnitFilter): WiredUnit[] {
   const text = filter.text?.trim().toLowerCase() ?? "";
   return units.filter(
     (unit) =>

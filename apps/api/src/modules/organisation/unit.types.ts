@@ -1,6 +1,5 @@
 import { type UnitKind, unitKinds } from "@minsheng/domain/organisation/vocabulary";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { AllowedAction } from "../../platform/graphql/allowed-action.ts";
 import { enumOf } from "../../platform/graphql/enums.ts";
 import { Node } from "../../platform/graphql/node.types.ts";
 import { PageInfo } from "../../platform/graphql/page.ts";
@@ -13,18 +12,17 @@ export class UnitType extends Node {
   @Field(() => String) code: string;
   @Field(() => String) name: string;
   @Field(() => UnitKindEnum) kind: UnitKind;
-  @Field(() => UnitType, { nullable: true, description: "The group that a member belongs to." })
-  group: UnitType | null;
-  @Field(() => [UnitType], { description: "The members of a group." }) members: UnitType[];
-  @Field(() => [String], { description: "条线: lines of work that the notice names in brackets." })
-  lines: string[];
   @Field(() => Boolean) active: boolean;
   @Field(() => Int) version: number;
-  @Field(() => [AllowedAction]) allowedActions: AllowedAction[];
-  /** Place in lists; not part of the schema. */
-  position: number;
-  /** What a search looks at; not part of the schema. */
-  searchText: string;
+}
+
+/** A unit wired to the units around it. */
+export interface WiredUnit extends UnitType {
+  readonly group: WiredUnit | null;
+  readonly members: WiredUnit[];
+  readonly lines: string[];
+  /** What a search looks at. */
+  readonly searchText: string;
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -167,7 +167,7 @@ async function withRelations(
   const indicators = wants.has("indicators") ? await indicatorsOfTasks(context, rows) : null;
   return rows.map((row) => {
     const parts = assignments?.get(row.id) ?? [];
-    const direct = parts.filter((part) => part.viaGroup === null);
+    const direct = parts.filter((part) => part.viaGroupId === null);
     return {
       id: row.id,
       number: row.number,

@@ -5,7 +5,7 @@ import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { oncePerRequest } from "../../platform/graphql/memo.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
 import { say } from "../../platform/language/messages.ts";
-import { loadUnits } from "../organisation/unit.queries.ts";
+import { loadUnits, type Units } from "../organisation/unit.queries.ts";
 import type { UnitType } from "../organisation/unit.types.ts";
 import { tasksOfProgramme } from "../programme/programme.queries.ts";
 import type { IndicatorType, TaskType } from "../programme/task.types.ts";
@@ -28,7 +28,7 @@ export const loadQuestions = (
     const units = await loadUnits(context);
     const answers = await answersOf(context, programme.id);
     const byId = new Map(tasks.map((task) => [task.id, task]));
-    const derived = openQuestions({ tasks: tasks.map(questionable), groups: groupsOf(tasks) });
+    const derived = openQuestions({ tasks: tasks.map(questionable), groups: groupsOf(tasks, units) });
     return derived.map((question): OpenQuestionType => {
       const answer = answers.get(question.key);
       const answerForm = answerFormOf[question.kind];
@@ -100,9 +100,10 @@ const quoteOf = (task: TaskType, indicator: IndicatorType): string =>
   task.wording.slice(indicator.wordingStart, indicator.wordingEnd);
 
 /** The group units among those responsible, each once. */
-const groupsOf = (tasks: readonly TaskType[]) =>
-  [...new Set(tasks.flatMap((task) => task.assignments.map((assignment) => assignment.unit)))]
+const groupsOf = (tasks: readonly TaskType[], units: Units) =>
+  [...units.values()]
     .filter((unit) => unit.kind === "GROUP")
+    .filter(({ id }) => tasks.some((task) => task.assignments.some((part) => part.unit.id === id)))
     .map((unit) => ({ unitId: unit.id, members: unit.members.length }));
 
 interface AnswerRow {

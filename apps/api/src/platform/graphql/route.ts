@@ -33,8 +33,8 @@ export async function addGraphQLRoute(server: FastifyInstance, route: GraphQLRou
     // Apollo's way to bring an executor of one's own.
     gateway: {
       load: async () => ({
-        executor: async ({ document, request, operationName, context }) => {
-          const found = prepared.prepare(request.query ?? "", operationName, document);
+        executor: async ({ document, request, context }) => {
+          const found = prepared.prepare(request.query ?? "", request.operationName ?? null, document);
           return "execute" in found
             ? found.execute(context as unknown as RequestContext, request.variables ?? {})
             : found;

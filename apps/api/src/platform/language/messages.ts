@@ -31,9 +31,17 @@ void i18n.init();
 
 const fixed = { "zh-CN": i18n.getFixedT("zh-CN"), en: i18n.getFixedT("en") };
 
-/** A sentence in the reader's language. */
-export const say = (language: Language, message: Message, params: MessageParams = {}): string =>
-  fixed[language](message, params);
+const constant: Record<Language, Map<Message, string>> = { "zh-CN": new Map(), en: new Map() };
+
+/** A sentence in the reader's language. One without figures is looked up once. */
+export function say(language: Language, message: Message, params?: MessageParams): string {
+  if (params !== undefined) return fixed[language](message, params);
+  const known = constant[language].get(message);
+  if (known !== undefined) return known;
+  const sentence = fixed[language](message);
+  constant[language].set(message, sentence);
+  return sentence;
+}
 
 /** The first language of an Accept-Language header that the API speaks. */
 export function languageOf(acceptLanguage: string | undefined): Language {
