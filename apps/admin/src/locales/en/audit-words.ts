@@ -51,6 +51,16 @@ export const auditWords: Texts<typeof source> = {
       GROUP_MEMBERS: "Members of the group",
     },
   },
+  objectType: {
+    Programme: "Programme",
+    Task: "Task",
+    Assignment: "Assignment",
+    OpenQuestion: "Open question",
+    Unit: "Unit",
+    User: "User",
+  },
+  true: "yes",
+  false: "no",
   nothing: "(empty)",
   by: "{{actor}} · {{at}}",
 };

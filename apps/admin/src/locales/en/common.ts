@@ -15,7 +15,7 @@ export const common: Texts<typeof source> = {
   add: "Add",
   remove: "Remove",
   more: "More",
-  loadMore: "Show {{count}} more",
+  loadMore: "Show more",
   shown: "{{shown}} of {{total}} shown",
   none: "None",
   notSet: "Not given",

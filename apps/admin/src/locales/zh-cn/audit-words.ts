@@ -48,6 +48,16 @@ export const auditWords = {
       GROUP_MEMBERS: "成员单位",
     },
   },
+  objectType: {
+    Programme: "年度实事",
+    Task: "任务",
+    Assignment: "任务分工",
+    OpenQuestion: "待明确事项",
+    Unit: "单位",
+    User: "用户",
+  },
+  true: "是",
+  false: "否",
   nothing: "（空）",
   by: "{{actor}} · {{at}}",
 };

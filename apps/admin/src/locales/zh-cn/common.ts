@@ -12,7 +12,7 @@ export const common = {
   add: "添加",
   remove: "移除",
   more: "更多",
-  loadMore: "再显示{{count}}项",
+  loadMore: "显示更多",
   shown: "已显示 {{shown}} / {{total}}",
   none: "无",
   notSet: "未填写",

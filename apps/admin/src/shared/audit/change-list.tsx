@@ -13,7 +13,7 @@ export const changeListFragment = graphql(`
   }
 `);
 
-/** What an act changed, before and after, in words. */
+/** What an act changed, before and after, in words; where nothing stood before, or the same, what stands now. */
 export function ChangeList({ entry }: { entry: FragmentType<typeof changeListFragment> }) {
   const words = useAuditWords();
   const { changes } = getFragmentData(changeListFragment, entry);
@@ -23,8 +23,12 @@ export function ChangeList({ entry }: { entry: FragmentType<typeof changeListFra
         <div key={`${field}-${before}-${after}`}>
           <dt>{words.field(field)}</dt>
           <dd>
-            <del>{words.value(field, before)}</del>
-            <span aria-hidden="true"> → </span>
+            {before !== null && before !== after && (
+              <>
+                <del>{words.value(field, before)}</del>
+                <span aria-hidden="true"> → </span>
+              </>
+            )}
             <ins>{words.value(field, after)}</ins>
           </dd>
         </div>

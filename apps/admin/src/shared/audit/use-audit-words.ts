@@ -1,12 +1,15 @@
 import { useTranslation } from "react-i18next";
+import { useNumber } from "../programme/use-number.ts";
 
 /** The log's keys in words; a key that this console does not know yet is shown as it is. */
 export function useAuditWords() {
   const { t, i18n } = useTranslation();
+  const number = useNumber();
   const word = (key: string, otherwise: string): string =>
     i18n.exists(key) ? t(key as "auditWords.nothing") : otherwise;
   return {
     operation: (name: string) => word(`auditWords.operation.${name}`, name),
+    objectType: (name: string) => word(`auditWords.objectType.${name}`, name),
     field: (name: string) => word(`auditWords.field.${name}`, name),
     /** Values are readable already, but for the domain's own codes. */
     value: (field: string, value: string | null) => {
@@ -14,6 +17,8 @@ export function useAuditWords() {
       if (field === "membership.role") return word(`terms.role.${value}`, value);
       if (field === "programme.state") return word(`terms.programmeState.${value}`, value);
       if (field === "unit.kind") return word(`terms.unitKind.${value}`, value);
+      if (field === "question.BUDGET") return t("questions.amount", { amount: number(Number(value)) });
+      if (value === "true" || value === "false") return t(`auditWords.${value}`);
       return value;
     },
   };
