@@ -22,7 +22,8 @@ export function presentError(error: GraphQLError, to: Presentation): GraphQLErro
       to,
     );
   }
-  if (error.originalError === undefined) return malformed(error, to);
+  // Also where a scalar of ours refused a value: its GraphQLError is then the cause.
+  if (cause instanceof GraphQLError) return malformed(error, to);
   to.log(cause);
   return answer(error, say(to.language, "error.internal", { requestId: to.requestId }), {
     code: "INTERNAL",
