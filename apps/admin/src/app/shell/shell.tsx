@@ -13,18 +13,20 @@ export function Shell() {
   const phone = useIsPhone();
   const { demo } = useViewer();
   return (
-    <div className="shell">
+    <div className={demo ? "shell shell--demo" : "shell"}>
       <a className="shell__skip" href="#content">
         {t("shell.skipToContent")}
       </a>
-      {demo && (
-        <p className="shell__demo">
-          <strong>{t("shell.demo")}</strong>
-          <span>{t("shell.demoHint")}</span>
-        </p>
-      )}
-      <Header />
-      <ConnectionBanner />
+      <div className="shell__top">
+        {demo && (
+          <p className="shell__demo">
+            <strong>{t("shell.demo")}</strong>
+            <span>{t("shell.demoHint")}</span>
+          </p>
+        )}
+        <Header />
+        <ConnectionBanner />
+      </div>
       <div className="shell__body">
         {!phone && <SideNav />}
         <main id="content" className="shell__content" tabIndex={-1}>

@@ -15,41 +15,42 @@ const indicatorChipsFragment = graphql(`
   }
 `);
 
-/** As many as a row has room for. */
-const shownAtMost = 2;
+/** More would hardly fit on the widest screen. */
+const shownAtMost = 3;
 
-/** The first targets with a figure; all of them by name on demand. */
+/** As many of the targets with a figure as fit; all of them by name on demand. */
 export function IndicatorChips({ task }: { task: FragmentType<typeof indicatorChipsFragment> }) {
   const { t } = useTranslation();
   const { indicators } = getFragmentData(indicatorChipsFragment, task);
   const shown = indicators.filter(({ target }) => target !== null).slice(0, shownAtMost);
-  const rest = indicators.length - shown.length;
   return (
     <span className="indicator-chips">
-      {shown.map((indicator) => (
-        <span key={indicator.id} title={indicator.name}>
-          <IndicatorTarget indicator={indicator} />
+      {shown.length > 0 && (
+        <span className="indicator-chips__fit">
+          {shown.map((indicator) => (
+            <span key={indicator.id} title={indicator.name}>
+              <IndicatorTarget indicator={indicator} />
+            </span>
+          ))}
         </span>
-      ))}
-      {rest > 0 && (
-        <Popover
-          trigger={["hover", "click"]}
-          title={t("ledger.allIndicators", { count: indicators.length })}
-          content={
-            <ul className="indicator-chips__all">
-              {indicators.map((indicator) => (
-                <li key={indicator.id}>
-                  {indicator.name} <IndicatorTarget indicator={indicator} />
-                </li>
-              ))}
-            </ul>
-          }
-        >
-          <button type="button" className="indicator-chips__more">
-            {shown.length === 0 ? t("ledger.indicators", { count: rest }) : `+${rest}`}
-          </button>
-        </Popover>
       )}
+      <Popover
+        trigger={["hover", "click"]}
+        title={t("ledger.allIndicators", { count: indicators.length })}
+        content={
+          <ul className="indicator-chips__all">
+            {indicators.map((indicator) => (
+              <li key={indicator.id}>
+                {indicator.name} <IndicatorTarget indicator={indicator} />
+              </li>
+            ))}
+          </ul>
+        }
+      >
+        <button type="button" className="indicator-chips__more">
+          {t("ledger.indicators", { count: indicators.length })}
+        </button>
+      </Popover>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isAllowed } from "../../shared/actions/action.ts";
 import { useCanCall } from "../../shared/session/viewer.ts";
-import type { Column } from "./columns.ts";
+import { type Column, columnWidth } from "./columns.ts";
 import { ConfirmLeadsBar } from "./confirm-leads-bar.tsx";
 import { GroupHeading } from "./group-heading.tsx";
 import type { TaskGroup } from "./group-tasks.ts";
@@ -20,6 +20,7 @@ interface LedgerTableProps {
   readonly columns: readonly Column[];
 }
 
+const checkWidth = 40;
 const sortable: ReadonlySet<string> = new Set<SortField>(["number", "leadUnit", "state", "dueOn"]);
 const isSortable = (column: Column): column is Column & SortField => sortable.has(column);
 
@@ -40,16 +41,23 @@ export function LedgerTable({ groups, state, change, columns }: LedgerTableProps
     if (!next.delete(id)) next.add(id);
     setSelected(next);
   };
-  const width = columns.length + (confirming ? 1 : 0);
+  const span = columns.length + (confirming ? 1 : 0);
+  const minWidth = columns.reduce((sum, column) => sum + columnWidth[column], confirming ? checkWidth : 0);
 
   return (
     <>
-      <table className="ledger-table" ref={table}>
+      <table className="ledger-table" ref={table} style={{ minWidth }}>
         <caption className="visually-hidden">{t("shell.nav.tasks")}</caption>
+        <colgroup>
+          {confirming && <col style={{ width: checkWidth }} />}
+          {columns.map((column) => (
+            <col key={column} style={column === "title" ? undefined : { width: columnWidth[column] }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {confirming && (
-              <th scope="col" className="ledger-table__check">
+              <th scope="col">
                 <Checkbox
                   aria-label={t("ledger.selectAll")}
                   disabled={confirmable.length === 0}
@@ -65,7 +73,7 @@ export function LedgerTable({ groups, state, change, columns }: LedgerTableProps
               isSortable(column) ? (
                 <SortHeading key={column} column={column} state={state} change={change} />
               ) : (
-                <th key={column} scope="col" className={`ledger-table__${column}`}>
+                <th key={column} scope="col">
                   {t(`ledger.column.${column}`)}
                 </th>
               ),
@@ -76,7 +84,7 @@ export function LedgerTable({ groups, state, change, columns }: LedgerTableProps
           <tbody key={group.key}>
             {state.groupBy !== "none" && (
               <tr className="ledger-table__group">
-                <th colSpan={width} scope="rowgroup">
+                <th colSpan={span} scope="rowgroup">
                   <GroupHeading group={group} grouping={state.groupBy} />
                 </th>
               </tr>

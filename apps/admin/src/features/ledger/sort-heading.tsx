@@ -14,7 +14,7 @@ export function SortHeading({ column, state, change }: SortHeadingProps) {
   const order = field !== column ? null : descending ? "descending" : "ascending";
   const arrow = { ascending: "↑", descending: "↓", none: "↕" }[order ?? "none"];
   return (
-    <th scope="col" className={`ledger-table__${column}`} aria-sort={order ?? undefined}>
+    <th scope="col" aria-sort={order ?? undefined}>
       <button
         type="button"
         className="ledger-table__sort"

@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation, useNavigate } from "react-router";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
-import { JointSign } from "../../shared/programme/joint-sign.tsx";
 import { taskPath } from "../../shared/programme/task-path.ts";
 import { Wording } from "../../shared/programme/wording.tsx";
 import type { Column } from "./columns.ts";
@@ -17,7 +16,6 @@ const taskRowFragment = graphql(`
     number
     year
     title
-    joint
     ...TaskCell_task
     ...Wording_task
   }
@@ -53,7 +51,7 @@ export function TaskRow({ task: masked, columns, selection }: TaskRowProps) {
     <>
       <tr data-task={task.number} tabIndex={-1} onKeyDown={onKeyDown} aria-selected={selection?.selected}>
         {selection && (
-          <td className="ledger-table__check">
+          <td>
             <Checkbox
               aria-label={t("ledger.select", { number: task.number })}
               disabled={!selection.selectable}
@@ -78,7 +76,6 @@ export function TaskRow({ task: masked, columns, selection }: TaskRowProps) {
                 <Link to={taskPath(task)} {...opened} title={task.title}>
                   {task.title}
                 </Link>
-                {task.joint && <JointSign />}
               </div>
             </th>
           ) : (

@@ -16,7 +16,7 @@ export const listedQuestionFragment = graphql(`
       id
       name
     }
-    ...QuestionItem_question
+    ...QuestionList_question
   }
 `);
 export type ListedQuestion = ListedQuestion_QuestionFragment;

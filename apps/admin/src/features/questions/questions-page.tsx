@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
-import { QuestionItem } from "../../shared/questions/question-item.tsx";
+import { QuestionList } from "../../shared/questions/question-list.tsx";
 import { useViewer } from "../../shared/session/viewer.ts";
 import { EmptyState } from "../../shared/ui/empty-state.tsx";
 import { ErrorState } from "../../shared/ui/error-state.tsx";
@@ -52,9 +52,7 @@ export function QuestionsPage() {
     if (shown.length === 0) return <EmptyState title={t("questions.nothingFound")} />;
     return groups.map(({ key, title, questions }) => (
       <Panel key={key} title={title} extra={t("questions.count", { count: questions.length })}>
-        {questions.map((question) => (
-          <QuestionItem key={question.id} question={question} />
-        ))}
+        <QuestionList questions={questions} />
       </Panel>
     ));
   };

@@ -12,13 +12,15 @@ export const DemoAccountsQuery = graphql(`
       unit {
         id
         name
-        kind
       }
     }
   }
 `);
 
 type DemoAccount = DemoAccounts["demoAccounts"][number];
+
+/** In the order in which one would try them. */
+const officeRoles = ["SUPERVISOR", "LEADER", "COORDINATOR", "AUDITOR", "SYSTEM_ADMIN"] as const;
 
 interface DemoAccountListProps {
   readonly accounts: readonly DemoAccount[];
@@ -28,6 +30,7 @@ interface DemoAccountListProps {
 export function DemoAccountList({ accounts, onChoose }: DemoAccountListProps) {
   const { t } = useTranslation();
   const ofUnits = (account: DemoAccount) => account.role === "UNIT_ADMIN" || account.role === "REPORTER";
+  const offices = officeRoles.flatMap((role) => accounts.filter((account) => account.role === role));
   const units = groupBy(accounts.filter(ofUnits), (account) => account.unit.name);
   const button = (account: DemoAccount) => (
     <button type="button" key={account.username} onClick={() => onChoose(account.username)}>
@@ -40,7 +43,7 @@ export function DemoAccountList({ accounts, onChoose }: DemoAccountListProps) {
       <h2 id="demo-accounts-title">{t("signIn.demoTitle")}</h2>
       <p className="meta">{t("signIn.demoHint", { password: demoPassword })}</p>
       <h3>{t("signIn.demoOffices")}</h3>
-      <div className="demo-accounts__offices">{accounts.filter((one) => !ofUnits(one)).map(button)}</div>
+      <div className="demo-accounts__offices">{offices.map(button)}</div>
       <h3>{t("signIn.demoUnits")}</h3>
       <ul className="demo-accounts__units">
         {[...units].map(([unit, ofUnit]) => (

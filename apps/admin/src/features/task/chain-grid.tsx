@@ -22,6 +22,7 @@ const chainGridFragment = graphql(`
 export function ChainGrid({ assignment }: { assignment: FragmentType<typeof chainGridFragment> }) {
   const { t } = useTranslation();
   const { chain } = getFragmentData(chainGridFragment, assignment);
+  if (chain.length === 0) return <p className="assignment__missing">{t("task.chainMissing")}</p>;
   return (
     <dl className="chain">
       {chainPositions.map((position) => {
@@ -29,7 +30,7 @@ export function ChainGrid({ assignment }: { assignment: FragmentType<typeof chai
         return (
           <div key={position}>
             <dt>{t(`terms.chainPosition.${position}`)}</dt>
-            {people.length === 0 && <dd className="chain__missing">{t("task.nobody")}</dd>}
+            {people.length === 0 && <dd className="chain__vacant">{t("task.nobody")}</dd>}
             {people.map(({ id, name, title, phone, validFrom, validTo, current }) => (
               <dd key={id} className={current ? undefined : "chain__past"}>
                 <b>{name}</b> {title}

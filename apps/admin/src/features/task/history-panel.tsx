@@ -34,7 +34,10 @@ export function HistoryPanel({ task }: { task: FragmentType<typeof historyPanelF
     <Panel
       id="history"
       title={t("task.history")}
-      extra={t("common.shown", { shown: history.edges.length, total: history.totalCount })}
+      extra={
+        history.totalCount > history.edges.length &&
+        t("common.shown", { shown: history.edges.length, total: history.totalCount })
+      }
     >
       {history.edges.length === 0 && <p className="meta">{t("task.noHistory")}</p>}
       <ol className="task__history">

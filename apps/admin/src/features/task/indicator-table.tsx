@@ -10,6 +10,7 @@ const indicatorTableFragment = graphql(`
       id
       name
       kind
+      target
       weight
       baseMissing
       wordingStart
@@ -35,7 +36,6 @@ export function IndicatorTable({ task, active, onPoint }: IndicatorTableProps) {
           <th scope="col">{t("task.indicator")}</th>
           <th scope="col">{t("task.kind")}</th>
           <th scope="col">{t("task.target")}</th>
-          <th scope="col">{t("task.counts")}</th>
         </tr>
       </thead>
       <tbody>
@@ -53,12 +53,16 @@ export function IndicatorTable({ task, active, onPoint }: IndicatorTableProps) {
                 「{wording.slice(indicator.wordingStart, indicator.wordingEnd)}」
               </span>
             </th>
-            <td>{t(`terms.indicatorKind.${indicator.kind}`)}</td>
             <td>
-              <IndicatorTarget indicator={indicator} />
-              {indicator.baseMissing && <span className="indicators__missing">{t("task.baseMissing")}</span>}
+              {t(`terms.indicatorKind.${indicator.kind}`)}
+              {indicator.weight === 0 && <span className="indicators__note">{t("task.noProgress")}</span>}
             </td>
-            <td>{indicator.weight === 0 ? t("task.noProgress") : t("task.progress")}</td>
+            <td>
+              {indicator.target !== null && <IndicatorTarget indicator={indicator} />}
+              {indicator.baseMissing && (
+                <span className="indicators__note indicators__note--missing">{t("task.baseMissing")}</span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -2,15 +2,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
-import { QuestionItem } from "../../shared/questions/question-item.tsx";
+import { QuestionList } from "../../shared/questions/question-list.tsx";
 import { Panel } from "../../shared/ui/panel.tsx";
 
 const questionsPanelFragment = graphql(`
   fragment QuestionsPanel_task on Task {
     openQuestions {
-      id
       open
-      ...QuestionItem_question
+      ...QuestionList_question
     }
   }
 `);
@@ -28,9 +27,7 @@ export function QuestionsPanel({ task }: { task: FragmentType<typeof questionsPa
       extra={t("questions.progress", { settled: settled.length, total: openQuestions.length })}
     >
       {open.length === 0 && <p className="meta">{t("questions.noneOpen")}</p>}
-      {(showSettled ? openQuestions : open).map((question) => (
-        <QuestionItem key={question.id} question={question} />
-      ))}
+      <QuestionList questions={showSettled ? openQuestions : open} />
       {settled.length > 0 && (
         <button type="button" className="link-button" onClick={() => setShowSettled(!showSettled)}>
           {showSettled ? t("task.hideSettled") : t("task.showSettled", { count: settled.length })}

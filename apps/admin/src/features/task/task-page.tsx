@@ -46,12 +46,12 @@ export function TaskPage() {
       <TaskHeader task={task} />
       {/* Keyed: what is typed or opened for one task never carries over to the next. */}
       <div className="task" key={task.id}>
-        <div className="task__main">
+        <div>
           <WordingPanel task={task} />
           <AssignmentsPanel task={task} />
           <HistoryPanel task={task} />
         </div>
-        <aside className="task__aside">
+        <aside>
           <QuestionsPanel task={task} />
         </aside>
       </div>

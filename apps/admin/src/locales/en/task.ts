@@ -10,8 +10,6 @@ export const task: Texts<typeof source> = {
   indicator: "Indicator",
   kind: "Kind",
   target: "Target",
-  counts: "Used for",
-  progress: "Counts as progress",
   noProgress: "Checks funding, no progress",
   baseMissing: "The notice gives no quantity",
   assignments: "Parts and responsible people",
@@ -26,7 +24,8 @@ export const task: Texts<typeof source> = {
   chainHint:
     "Who holds each place, and from when to when. When someone leaves, give an end date and add the successor, so that the record stays.",
   chainSaved: "The responsible people are saved.",
-  nobody: "Nobody named",
+  chainMissing: "Nobody is named yet",
+  nobody: "vacant",
   addPerson: "Add: {{position}}",
   person: {
     name: "Name",

@@ -36,7 +36,7 @@ export const ledger = {
   people_other: "{{count}} 人",
   chainMissing: "未明确",
   chainPartly: "{{named}}/{{units}} 单位已明确",
-  indicators_other: "{{count}} 项要求",
+  indicators_other: "{{count}}项",
   allIndicators_other: "全部 {{count}} 项指标",
   wordingOf: "任务{{number}}的原文",
   select: "选择任务{{number}}",

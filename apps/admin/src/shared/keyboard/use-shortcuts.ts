@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 
-const typing = "input, textarea, select, [contenteditable='true'], [role='dialog'], [role='listbox']";
+const typing =
+  "input:not([type='checkbox'], [type='radio']), textarea, select, [contenteditable='true'], [role='dialog'], [role='listbox']";
 
 /** Keys of a page that act wherever the focus is, except where text is typed or a dialog is open. */
 export function useShortcuts(shortcuts: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
