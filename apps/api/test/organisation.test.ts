@@ -135,6 +135,13 @@ describe("a new unit", () => {
     expect(await admin.get("{ units { totalCount } }")).toEqual(before);
   });
 
+  it("is made once, however many make it at the same moment", async () => {
+    const input = { code: "double", name: "重名单位", kind: "OFFICE" };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => admin.ask(CREATE, { input })));
+    const refusals = answers.flatMap((answer) => answer.errors ?? []);
+    expect(refusals.map((error) => error.extensions.code)).toEqual(Array(7).fill("BAD_USER_INPUT"));
+  });
+
   it.each(["supervisor", "leader", "fzrhjbzj.admin"])("is not for %s to make", async (username) => {
     const client = await api.as(username);
     const input = { code: "xindanwei", name: "新单位", kind: "RESPONSIBLE" };

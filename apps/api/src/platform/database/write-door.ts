@@ -18,6 +18,8 @@ const transient = new Set([
   "ER_LOCK_DEADLOCK",
   "ER_LOCK_WAIT_TIMEOUT",
   "ER_CHECKREAD",
+  // Another transaction took a name that was free when this one looked; tried again, the command finds it taken.
+  "ER_DUP_ENTRY",
   "SQLITE_BUSY",
   "SQLITE_BUSY_SNAPSHOT",
 ]);
