@@ -54,6 +54,10 @@ export const router = createBrowserRouter([
                 },
               },
               {
+                path: "audit",
+                lazy: { Component: async () => (await import("../features/audit/audit-page.tsx")).AuditPage },
+              },
+              {
                 path: "account",
                 lazy: {
                   Component: async () => (await import("../features/account/account-page.tsx")).AccountPage,

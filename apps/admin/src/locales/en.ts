@@ -1,5 +1,6 @@
 import { en as terms } from "@minsheng/domain/language/en";
 import { account } from "./en/account.ts";
+import { audit } from "./en/audit.ts";
 import { auditWords } from "./en/audit-words.ts";
 import { common } from "./en/common.ts";
 import { conflict } from "./en/conflict.ts";
@@ -23,6 +24,7 @@ export const en: Texts<typeof zhCN> = {
   jointTasks,
   task,
   questions,
+  audit,
   auditWords,
   ledger,
   conflict,

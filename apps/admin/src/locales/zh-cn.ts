@@ -1,5 +1,6 @@
 import { zhCN as terms } from "@minsheng/domain/language/zh-cn";
 import { account } from "./zh-cn/account.ts";
+import { audit } from "./zh-cn/audit.ts";
 import { auditWords } from "./zh-cn/audit-words.ts";
 import { common } from "./zh-cn/common.ts";
 import { conflict } from "./zh-cn/conflict.ts";
@@ -22,6 +23,7 @@ export const zhCN = {
   jointTasks,
   task,
   questions,
+  audit,
   auditWords,
   ledger,
   conflict,

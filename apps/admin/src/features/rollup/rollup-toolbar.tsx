@@ -34,7 +34,7 @@ export function RollupToolbar({ state, change }: RollupToolbarProps) {
         className="rollup__filter"
         mode="multiple"
         allowClear
-        maxTagCount={1}
+        maxTagCount="responsive"
         aria-label={t("rollup.filterUnit")}
         placeholder={t("rollup.filterUnit")}
         optionFilterProp="label"
@@ -46,7 +46,7 @@ export function RollupToolbar({ state, change }: RollupToolbarProps) {
         className="rollup__filter"
         mode="multiple"
         allowClear
-        maxTagCount={1}
+        maxTagCount="responsive"
         aria-label={t("rollup.filterState")}
         placeholder={t("rollup.filterState")}
         value={[...state.states]}

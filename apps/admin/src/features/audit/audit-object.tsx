@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
+import { graphql } from "../../gql/gql.ts";
+import { useAuditWords } from "../../shared/audit/use-audit-words.ts";
+import { taskPath } from "../../shared/programme/task-path.ts";
+import { useFilterChoices } from "../../shared/programme/use-filter-choices.ts";
+
+const auditObjectFragment = graphql(`
+  fragment AuditObject_entry on AuditEntry {
+    objectType
+    objectLabel
+    task
+    unit
+  }
+`);
+
+/** What an act was about, leading to the task that it belongs to. */
+export function AuditObject({ entry }: { entry: FragmentType<typeof auditObjectFragment> }) {
+  const { t } = useTranslation();
+  const words = useAuditWords();
+  const { objectType, objectLabel, task, unit } = getFragmentData(auditObjectFragment, entry);
+  const { years } = useFilterChoices(null);
+  const [year] = years;
+  // Questions are labelled by their key, such as BUDGET:task:1.
+  const label =
+    objectType === "OpenQuestion" ? words.field(`question.${objectLabel.split(":")[0]}`) : objectLabel;
+  return (
+    <>
+      <p>
+        {task === null || year === undefined ? (
+          label
+        ) : (
+          <Link to={taskPath({ year, number: task })}>
+            {objectType === "OpenQuestion" && `${t("programme.taskNumber", { number: task })} · `}
+            {label}
+          </Link>
+        )}
+      </p>
+      <p className="meta">
+        {words.objectType(objectType)}
+        {unit !== null && unit !== label && ` · ${unit}`}
+      </p>
+    </>
+  );
+}
