@@ -1,18 +1,12 @@
 /** A calendar date `YYYY-MM-DD` as the district's offices write it: no time, no zone. Compares as text. */
 export type LocalDate = string;
 
-/** The zone in which an office's day begins. */
-const OFFICE_ZONE = "Asia/Shanghai";
-
-const officeDay = new Intl.DateTimeFormat("en-CA", {
-  timeZone: OFFICE_ZONE,
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-});
+/** China keeps UTC+8 the year round. */
+const OFFICE_OFFSET_MS = 8 * 60 * 60 * 1000;
 
 /** The office's date at an instant: 2026-01-31T16:00:00Z is already 2026-02-01. */
-export const localDateOf = (instant: Date): LocalDate => officeDay.format(instant);
+export const localDateOf = (instant: Date): LocalDate =>
+  new Date(instant.getTime() + OFFICE_OFFSET_MS).toISOString().slice(0, 10);
 
 /** True for a real calendar date `YYYY-MM-DD` (2026-02-29 is none). */
 export function isLocalDate(text: string): boolean {
@@ -31,5 +25,6 @@ export interface Validity {
 export const isValidOn = (validity: Validity, on: LocalDate): boolean =>
   validity.validFrom <= on && (validity.validTo === null || on <= validity.validTo);
 
-/** The instant at which an office's day begins. China keeps UTC+8 the year round. */
-export const officeDayStart = (day: LocalDate): Date => new Date(`${day}T00:00:00+08:00`);
+/** The instant at which an office's day begins. */
+export const officeDayStart = (day: LocalDate): Date =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - OFFICE_OFFSET_MS);

@@ -1,9 +1,15 @@
 import { type Operation, operations } from "@minsheng/domain/policy/operations";
-import { defaultFieldResolver, type GraphQLFieldConfigMap, type GraphQLSchema } from "graphql";
+import {
+  defaultFieldResolver,
+  type GraphQLFieldConfigMap,
+  type GraphQLSchema,
+  isInterfaceType,
+} from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 import type { RequestContext } from "./context.ts";
 import { admit } from "./gate.ts";
 import { forgetLoaded } from "./memo.ts";
+import { nodeTypeName } from "./node.types.ts";
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql's own type for resolver classes
 export type Resolvers = NonEmptyArray<Function>;
@@ -18,6 +24,9 @@ export function buildGatedSchema(resolvers: Resolvers): GraphQLSchema {
     validate: { forbidUnknownValues: false },
     emitSchemaFile: false,
   });
+  // type-graphql would wrap a type resolver in a promise, which compiled queries do not wait for.
+  const node = schema.getType("Node");
+  if (isInterfaceType(node)) node.resolveType = nodeTypeName;
   const seen = new Set<string>();
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
