@@ -5,6 +5,7 @@ import { AuditResolver, TaskHistoryResolver } from "./modules/audit/audit.resolv
 import { NodeResolver } from "./modules/node/node.resolver.ts";
 import { UnitResolver } from "./modules/organisation/unit.resolver.ts";
 import { UnitRelationsResolver } from "./modules/organisation/unit-relations.resolver.ts";
+import { UnitPeopleResolver } from "./modules/people/unit-people.resolver.ts";
 import { UserResolver } from "./modules/people/user.resolver.ts";
 import { ProgrammeResolver } from "./modules/programme/programme.resolver.ts";
 import { ProjectResolver, TaskResolver } from "./modules/programme/task.resolver.ts";
@@ -26,6 +27,7 @@ export const schema = (): GraphQLSchema =>
     UnitResolver,
     UnitRelationsResolver,
     UserResolver,
+    UnitPeopleResolver,
     AuditResolver,
     TaskHistoryResolver,
     NodeResolver,

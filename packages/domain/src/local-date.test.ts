@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isLocalDate, isValidOn, localDateOf, officeDayStart } from "./local-date.ts";
+import { isLocalDate, isValidOn, localDateOf, officeDayStart, officeTimeOf } from "./local-date.ts";
 
 test.each([
   ["2026-01-31T15:59:59.999Z", "2026-01-31"],
@@ -9,6 +9,10 @@ test.each([
   ["2026-07-01T00:00:00+08:00", "2026-07-01"],
 ])("at %s the office writes %s", (instant, date) => {
   expect(localDateOf(new Date(instant))).toBe(date);
+});
+
+test("the office's clock is eight hours ahead", () => {
+  expect(officeTimeOf(new Date("2026-01-31T16:05:59.999Z"))).toBe("2026-02-01 00:05");
 });
 
 test.each([

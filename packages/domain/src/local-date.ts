@@ -8,6 +8,10 @@ const OFFICE_OFFSET_MS = 8 * 60 * 60 * 1000;
 export const localDateOf = (instant: Date): LocalDate =>
   new Date(instant.getTime() + OFFICE_OFFSET_MS).toISOString().slice(0, 10);
 
+/** The office's date and time at an instant, to the minute: `2026-02-01 08:30`. */
+export const officeTimeOf = (instant: Date): string =>
+  new Date(instant.getTime() + OFFICE_OFFSET_MS).toISOString().slice(0, 16).replace("T", " ");
+
 /** True for a real calendar date `YYYY-MM-DD` (2026-02-29 is none). */
 export function isLocalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

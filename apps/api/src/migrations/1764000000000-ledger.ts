@@ -47,6 +47,7 @@ const tables = [
       flag("mustChangePassword"),
       flag("active"),
       nullable(varchar("lastSignedInAt", 24)),
+      text("searchText"),
       integer("version"),
     ],
     [unique("ix_app_user_username", "username")],

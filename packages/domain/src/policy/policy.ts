@@ -50,7 +50,8 @@ export interface PersonFacts {
   readonly memberships: readonly { readonly unitId: string; readonly role: Role }[];
 }
 export interface GrantFacts {
-  readonly userId: string;
+  /** Null for an account that is only being opened. */
+  readonly userId: string | null;
   readonly unitId: string;
   readonly role: Role;
 }

@@ -1,7 +1,9 @@
 import type { Role } from "@minsheng/domain/organisation/vocabulary";
+import { unitsAs } from "@minsheng/domain/policy/actor";
 import { mayCall, type Operation, operations } from "@minsheng/domain/policy/operations";
 import { allowedAction } from "../../platform/graphql/allowed-action.ts";
 import type { RequestContext, SignedInContext } from "../../platform/graphql/context.ts";
+import { type JoinedUnit, joinedUnit, UNIT_COLUMNS } from "../organisation/unit.queries.ts";
 import { loadUser } from "../people/user.queries.ts";
 import type { DemoAccount, Viewer } from "./viewer.types.ts";
 
@@ -18,23 +20,24 @@ export async function loadViewer(context: SignedInContext): Promise<Viewer> {
     mustChangePassword: actor.mustChangePassword,
     today: context.today,
     demo: context.demo,
-    allowedActions: [allowedAction(context, "manageUnits", null)],
+    allowedActions: [
+      allowedAction(context, "manageUnits", null),
+      allowedAction(context, "createUser", {
+        userId: null,
+        unitId: unitsAs(actor, "UNIT_ADMIN")[0] ?? "",
+        role: "REPORTER",
+      }),
+    ],
   };
 }
 
 /** The accounts of demo mode, by role and unit; none otherwise. */
 export async function demoAccounts(context: RequestContext): Promise<DemoAccount[]> {
   if (!context.demo) return [];
-  const rows = await context.read.rows<{
-    username: string;
-    role: Role;
-    id: string;
-    name: string;
-    code: string;
-  }>(
-    `SELECT u.username, m.role, n.id, n.name, n.code
-       FROM app_user u JOIN membership m ON m.userId = u.id JOIN unit n ON n.id = m.unitId
-      WHERE u.active = 1 ORDER BY n.position, n.code, u.username`,
+  const rows = await context.read.rows<JoinedUnit & { username: string; role: Role }>(
+    `SELECT person.username, m.role, ${UNIT_COLUMNS}
+       FROM app_user person JOIN membership m ON m.userId = person.id JOIN unit u ON u.id = m.unitId
+      WHERE person.active = 1 ORDER BY u.position, u.code, person.username`,
   );
-  return rows.map(({ username, role, ...unit }) => ({ username, role, unit }));
+  return rows.map((row) => ({ username: row.username, role: row.role, unit: joinedUnit(row) }));
 }

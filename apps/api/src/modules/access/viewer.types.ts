@@ -27,7 +27,7 @@ export class Viewer {
 export class DemoAccount {
   @Field(() => String) username: string;
   @Field(() => RoleEnum) role: Role;
-  @Field(() => UnitType) unit: Pick<UnitType, "id" | "name" | "code">;
+  @Field(() => UnitType) unit: UnitType;
 }
 
 @InputType()

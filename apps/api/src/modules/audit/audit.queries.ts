@@ -58,8 +58,9 @@ async function findEntries(
   const before = page.after === null ? "" : " AND e.sequence < ?";
   const rows = await context.read.rows<AuditRow>(
     `SELECT e.id, e.sequence, e.at, e.actorName AS actor, e.operation, e.objectType, e.objectId, e.objectLabel,
-            t.number AS task, u.name AS unit, e.changes, e.hash
-       FROM audit_entry e LEFT JOIN task t ON t.id = e.taskId LEFT JOIN unit u ON u.id = e.unitId
+            t.number AS task, p.year AS taskYear, u.name AS unit, e.changes, e.hash
+       FROM audit_entry e LEFT JOIN task t ON t.id = e.taskId LEFT JOIN programme p ON p.id = t.programmeId
+            LEFT JOIN unit u ON u.id = e.unitId
       WHERE ${where.sql}${before} ORDER BY e.sequence DESC LIMIT ${page.first + 1}`,
     [...where.params, ...(page.after ?? [])],
   );

@@ -22,6 +22,7 @@ export class AuditEntryType {
   @Field(() => String) objectLabel: string;
   @Field(() => Int, { nullable: true, description: "Number of the task that the act belongs to." })
   task: number | null;
+  @Field(() => Int, { nullable: true }) taskYear: number | null;
   @Field(() => String, { nullable: true, description: "Name of the unit that the act belongs to." })
   unit: string | null;
   @Field(() => [FieldChangeType]) changes: FieldChangeType[];

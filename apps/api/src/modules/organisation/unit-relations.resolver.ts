@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AllowedAction, allowedAction } from "../../platform/graphql/allowed-action.ts";
-import type { SignedInContext } from "../../platform/graphql/context.ts";
+import type { RequestContext, SignedInContext } from "../../platform/graphql/context.ts";
 import { loadUnits, unitOf } from "./unit.queries.ts";
 import { UnitType } from "./unit.types.ts";
 
@@ -23,7 +23,8 @@ export class UnitRelationsResolver {
   }
 
   @FieldResolver(() => [AllowedAction])
-  allowedActions(@Root() _unit: UnitType, @Ctx() context: SignedInContext): AllowedAction[] {
-    return [allowedAction(context, "manageUnits", null)];
+  allowedActions(@Root() _unit: UnitType, @Ctx() context: RequestContext): AllowedAction[] {
+    const { actor, language } = context;
+    return actor === null ? [] : [allowedAction({ actor, language }, "manageUnits", null)];
   }
 }

@@ -3,7 +3,6 @@ import type { Role } from "@minsheng/domain/organisation/vocabulary";
 import { Field, ID, InputType } from "type-graphql";
 import { changesBetween } from "../../platform/audit/changes-between.ts";
 import { authorize } from "../../platform/authorize.ts";
-import { newId } from "../../platform/database/ids.ts";
 import type { Transaction, WriteDoor } from "../../platform/database/write-door.ts";
 import { badField } from "../../platform/errors.ts";
 import {
@@ -18,6 +17,7 @@ import { hashPassword, oneTimePassword } from "../access/passwords.ts";
 import type { AccountKeeper } from "./account-keeper.ts";
 import { giveCapacity, unitInScope } from "./capacity.ts";
 import type { IssuedPassword } from "./credentials.types.ts";
+import { newUser } from "./new-user.ts";
 import { User } from "./user.entities.ts";
 import { RoleEnum } from "./user.types.ts";
 
@@ -53,10 +53,9 @@ async function openAccount(
   input: CreateUserInput,
   passwordHash: string,
 ): Promise<string> {
-  const id = newId("user");
   const { username, role } = input;
   const unit = await unitInScope(tx, actor, input.unitId);
-  authorize(actor, "createUser", { userId: id, unitId: unit.id, role });
+  authorize(actor, "createUser", { userId: null, unitId: unit.id, role });
   if (await tx.manager.existsBy(User, { username })) throw badField("username", "field.taken");
   const person = {
     username,
@@ -65,17 +64,10 @@ async function openAccount(
     phone: input.phone?.trim() || null,
     email: input.email?.trim() || null,
   };
-  await tx.manager.insert(User, {
-    id,
-    ...person,
-    passwordHash,
-    mustChangePassword: true,
-    active: true,
-    lastSignedInAt: null,
-    version: 1,
-  });
+  const user = newUser({ ...person, passwordHash, mustChangePassword: true });
+  await tx.manager.insert(User, user);
   const capacity = await giveCapacity(tx, unit, {
-    userId: id,
+    userId: user.id,
     role,
     validFrom: input.validFrom ?? localDateOf(tx.now),
     validTo: input.validTo ?? null,
@@ -84,9 +76,9 @@ async function openAccount(
   tx.record({
     by: actor,
     operation: "createUser",
-    object: { type: "User", id, label: username },
+    object: { type: "User", id: user.id, label: username },
     unitId: unit.id,
     changes: [...changesBetween("user", null, person), ...capacity],
   });
-  return id;
+  return user.id;
 }

@@ -5,6 +5,7 @@ import { updateVersioned } from "../../platform/database/versioned.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { OptionalEmail, OptionalPhone, OptionalText, RequiredText } from "../../platform/graphql/rules.ts";
 import type { AccountKeeper } from "./account-keeper.ts";
+import { userSearchText } from "./new-user.ts";
 import { personInScope } from "./person-in-scope.ts";
 import { User } from "./user.entities.ts";
 
@@ -32,7 +33,10 @@ export async function updateUser(
     phone: input.phone?.trim() || null,
     email: input.email?.trim() || null,
   };
-  await updateVersioned(tx, User, user, input.expectedVersion, after);
+  await updateVersioned(tx, User, user, input.expectedVersion, {
+    ...after,
+    searchText: userSearchText(user.username, after),
+  });
   tx.record({
     by: actor,
     operation: "updateUser",

@@ -16,6 +16,8 @@ export class User {
   @Column("boolean") mustChangePassword: boolean;
   @Column("boolean") active: boolean;
   @Column("varchar", { length: 24, nullable: true }) lastSignedInAt: string | null;
+  /** Name, user name, title and phone in lower case, with their pinyin. */
+  @Column("text") searchText: string;
   @Column("integer") version: number;
 }
 

@@ -93,14 +93,8 @@ function conditionsOf(
   if (filter.unitId) add(holds("m.unitId = ?"), [today, filter.unitId]);
   if (filter.roles) add(holds(`m.role IN (${placeholders(filter.roles)})`), [today, ...filter.roles]);
   if (typeof filter.active === "boolean") add("u.active = ?", [filter.active ? 1 : 0]);
-  const text = filter.text?.trim();
-  if (text) {
-    const like = `%${text.replace(/[!%_]/g, "!$&")}%`;
-    add(
-      `(${["name", "username", "title", "phone"].map((column) => `u.${column} LIKE ? ESCAPE '!'`).join(" OR ")})`,
-      [like, like, like, like],
-    );
-  }
+  const text = filter.text?.trim().toLowerCase();
+  if (text) add("u.searchText LIKE ? ESCAPE '!'", [`%${text.replace(/[!%_]/g, "!$&")}%`]);
   return { sql: clauses.join(" AND "), params };
 }
 

@@ -56,7 +56,10 @@ export class UserConnection {
 
 @InputType()
 export class UserFilter {
-  @Field(() => String, { nullable: true, description: "In the name, user name, title or phone." })
+  @Field(() => String, {
+    nullable: true,
+    description: "In the name, user name, title or phone, or their pinyin.",
+  })
   text?: string | null;
   @Field(() => ID, { nullable: true, description: "Belongs to the unit today or later." }) unitId?:
     | string

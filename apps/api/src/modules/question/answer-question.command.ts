@@ -31,13 +31,16 @@ export async function answerQuestion(
   tx.record({
     by: actor,
     operation: "answerQuestion",
-    object: { type: "OpenQuestion", id: programme.id, label: question.key },
+    object: { type: "OpenQuestion", id: task?.id ?? programme.id, label: labelOf(asked) },
     ...(task === null ? {} : { taskId: task.id }),
     ...(question.aboutUnitId === null ? {} : { unitId: question.aboutUnitId }),
     changes: [{ field: `question.${question.kind}`, before: before?.answer ?? null, after: answer }],
   });
   return programme;
 }
+
+const labelOf = ({ programme, task }: QuestionInScope): string =>
+  task === null ? programme.title : `${task.number}. ${task.title}`;
 
 async function keepAnswer(
   tx: Transaction,

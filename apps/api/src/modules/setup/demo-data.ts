@@ -5,6 +5,7 @@ import { newId } from "../../platform/database/ids.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { hashPassword } from "../access/passwords.ts";
 import { Unit } from "../organisation/unit.entities.ts";
+import { newUser, onlyNamed } from "../people/new-user.ts";
 import { Membership, User } from "../people/user.entities.ts";
 import type { Offices } from "./offices.ts";
 
@@ -13,23 +14,11 @@ export async function createDemoData(tx: Transaction, offices: Offices, password
   // One hash for all: whoever knows one demonstration password knows every one.
   const passwordHash = await hashPassword(password);
   const create = async (username: string, name: string, unitId: string, role: Role): Promise<void> => {
-    const id = newId("user");
-    await tx.manager.insert(User, {
-      id,
-      username,
-      name,
-      title: null,
-      phone: null,
-      email: null,
-      passwordHash,
-      mustChangePassword: false,
-      active: true,
-      lastSignedInAt: null,
-      version: 1,
-    });
+    const user = newUser({ username, ...onlyNamed(name), passwordHash, mustChangePassword: false });
+    await tx.manager.insert(User, user);
     await tx.manager.insert(Membership, {
       id: newId("membership"),
-      userId: id,
+      userId: user.id,
       unitId,
       role,
       validFrom: `${localDateOf(tx.now).slice(0, 4)}-01-01`,
