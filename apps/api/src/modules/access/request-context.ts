@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Config } from "../../platform/config.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { RequestContext, SessionCookie } from "../../platform/graphql/context.ts";
-import { languageOf } from "../../platform/language/messages.ts";
+import { presentationOf } from "../../platform/http/presentation.ts";
 import { Session } from "./access.entities.ts";
 import { findSession, SESSION_HOURS } from "./session.queries.ts";
 
@@ -25,9 +25,7 @@ export function createRequestContext(
       );
     }
     return {
-      requestId: request.id,
-      language: languageOf(request.headers["accept-language"]),
-      log: (error) => request.log.error({ err: error }, "operation failed"),
+      ...presentationOf(request),
       now,
       today,
       address: request.ip,
