@@ -36,7 +36,7 @@ async function tasks(where: string): Promise<object[]> {
   const found = await rows(`${TASKS}${where} ORDER BY t.number`, []);
   const ids = found.map((task) => String(task["id"]));
   const assignments = await rows(
-    `SELECT a.id, a.taskId, a.role, a.line, a.assumed, a.duty, a.version, u.id AS unitId, u.code, u.name
+    `SELECT a.id, a.taskId, a.role, a.line, a.assumed, a.duty, a.version, a.viaGroupId, u.id AS unitId, u.code, u.name
        FROM assignment a JOIN unit u ON u.id = a.unitId
       WHERE a.taskId IN (${marks(ids.length)}) ORDER BY a.taskId, a.position`,
     ids,
@@ -62,11 +62,24 @@ async function tasks(where: string): Promise<object[]> {
     chain.push({ id, position: chainPosition, name, title, phone, validFrom, validTo, current });
     chains.set(assignmentId, chain);
   }
-  const parts = new Map<unknown, { role: unknown; unit: object }[]>();
-  for (const { taskId, unitId, code, name, id, role, line, assumed, duty, version } of assignments) {
-    const of = parts.get(taskId) ?? [];
+  const parts = new Map<unknown, { all: object[]; direct: { role: unknown; unit: object }[] }>();
+  for (const {
+    taskId,
+    unitId,
+    code,
+    name,
+    id,
+    role,
+    line,
+    assumed,
+    duty,
+    version,
+    viaGroupId,
+  } of assignments) {
+    const of = parts.get(taskId) ?? { all: [], direct: [] };
     const unit = { id: unitId, code, name };
-    of.push({
+    if (viaGroupId === null) of.direct.push({ role, unit });
+    of.all.push({
       id,
       role,
       line,
@@ -75,7 +88,7 @@ async function tasks(where: string): Promise<object[]> {
       version,
       unit,
       chain: chains.get(id) ?? [],
-    } as never);
+    });
     parts.set(taskId, of);
   }
   const targets = new Map<unknown, object[]>();
@@ -110,15 +123,15 @@ async function tasks(where: string): Promise<object[]> {
     targets.set(taskId, of);
   }
   return found.map(({ ordinal, projectName, dueConfirmed, ...task }) => {
-    const of = parts.get(task["id"]) ?? [];
+    const of = parts.get(task["id"]) ?? { all: [], direct: [] };
     return {
       ...task,
       dueConfirmed: dueConfirmed === 1,
-      joint: of.length > 1,
+      joint: of.direct.length > 1,
       project: { ordinal, name: projectName },
-      leadUnit: of.find((part) => part.role === "LEAD")?.unit,
-      assistUnits: of.filter((part) => part.role === "ASSIST").map((part) => part.unit),
-      assignments: of,
+      leadUnit: of.direct.find((part) => part.role === "LEAD")?.unit,
+      assistUnits: of.direct.filter((part) => part.role === "ASSIST").map((part) => part.unit),
+      assignments: of.all,
       indicators: targets.get(task["id"]) ?? [],
     };
   });

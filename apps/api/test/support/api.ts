@@ -29,7 +29,7 @@ export async function startApi({ demo = true }: { demo?: boolean } = {}): Promis
     DEMO: demo ? "1" : "0",
   };
   const config = { ...readConfig(env, []), ...opened.config };
-  const { administrator } = await prepareData(opened.database, config);
+  const { administrator } = await prepareData(opened.database, config, { story: false });
   const server = await createServer(config, opened.database);
   const url = await server.listen({ host: config.host, port: config.port });
   const signedIn = new Map<string, Promise<Client>>();

@@ -4,8 +4,9 @@ import { StartupError } from "../../platform/config.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { oneTimePassword } from "../access/passwords.ts";
+import { createDemoAccounts } from "../demo/demo-accounts.ts";
+import { addDemoSubdistricts, tellDemoStory } from "../demo/demo-story.ts";
 import { Programme } from "../programme/programme.entities.ts";
-import { createDemoData } from "./demo-data.ts";
 import { createAdministrator } from "./first-administrator.ts";
 import { importNotice } from "./import-notice.command.ts";
 import { createOffices } from "./offices.ts";
@@ -21,11 +22,13 @@ export interface FirstStart {
 
 /**
  * Fills an empty database: the notice in force, the offices, and either one administrator or the demonstration.
- * Real and demonstration data never mix: a database of the other kind is refused.
+ * Real and demonstration data never mix: a database of the other kind is refused. Without `story` a demonstration
+ * has its accounts and stands as on the notice's first day.
  */
 export async function prepareData(
   database: Database,
   config: Pick<Config, "demo" | "demoPassword">,
+  { story = true }: { story?: boolean } = {},
 ): Promise<FirstStart> {
   const kind = config.demo ? "demo" : "real";
   return database.inTransaction(async (tx) => {
@@ -36,7 +39,9 @@ export async function prepareData(
     const offices = await createOffices(tx);
     await loadBundledNotice(tx);
     if (config.demo) {
-      await createDemoData(tx, offices, config.demoPassword);
+      if (story) await addDemoSubdistricts(tx);
+      await createDemoAccounts(tx, offices, config.demoPassword);
+      if (story) await tellDemoStory(tx);
       return {};
     }
     const password = oneTimePassword();

@@ -7,10 +7,10 @@ import { hashPassword } from "../access/passwords.ts";
 import { Unit } from "../organisation/unit.entities.ts";
 import { newUser, onlyNamed } from "../people/new-user.ts";
 import { Membership, User } from "../people/user.entities.ts";
-import type { Offices } from "./offices.ts";
+import type { Offices } from "../setup/offices.ts";
 
 /** Accounts to try the system out with: one per role, and an administrator and a reporter for every unit. */
-export async function createDemoData(tx: Transaction, offices: Offices, password: string): Promise<void> {
+export async function createDemoAccounts(tx: Transaction, offices: Offices, password: string): Promise<void> {
   // One hash for all: whoever knows one demonstration password knows every one.
   const passwordHash = await hashPassword(password);
   const create = async (username: string, name: string, unitId: string, role: Role): Promise<void> => {
