@@ -4,6 +4,7 @@ import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import fastify, { type FastifyInstance } from "fastify";
 import { createRequestContext } from "./modules/access/request-context.ts";
+import { addLedgerExport } from "./modules/export/ledger-route.ts";
 import type { Config } from "./platform/config.ts";
 import type { Database } from "./platform/database/database.ts";
 import { addGraphQLRoute } from "./platform/graphql/route.ts";
@@ -29,6 +30,7 @@ export async function createServer(config: Config, database: Database): Promise<
   const context = createRequestContext(config, database);
   addHealth(server, database);
   await addGraphQLRoute(server, { schema: schema(), createContext: context });
+  addLedgerExport(server, context);
   if (existsSync(CONSOLE)) await addConsole(server, CONSOLE, config.secureCookies);
   return server;
 }

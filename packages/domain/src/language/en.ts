@@ -49,6 +49,19 @@ export const en: Terms = {
   },
   comparator: { AT_LEAST: "at least", AT_MOST: "at most", EQUAL: "exactly" },
   recurrence: { MONTH: "every month", QUARTER: "every quarter", SCHOOL_YEAR: "every school year" },
+  ledgerColumn: {
+    number: "No.",
+    project: "Project",
+    title: "Task",
+    wording: "Wording of the notice",
+    leadUnit: "Lead unit",
+    assistUnits: "Assist units",
+    lines: "Lines",
+    indicators: "Indicators",
+    state: "State",
+    dueOn: "Due",
+    chain: "Responsible people",
+  },
   question: {
     ISSUE_DATE: "The notice carries no date of issue.",
     DUE_DATE:

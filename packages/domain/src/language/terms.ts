@@ -1,6 +1,7 @@
 import type { PasswordFault } from "../access/password-rule.ts";
 import type { ChainPosition, Role, UnitKind } from "../organisation/vocabulary.ts";
 import type { Refusal } from "../policy/policy.ts";
+import type { LedgerColumn } from "../programme/ledger-columns.ts";
 import type { QuestionKind } from "../programme/open-questions.ts";
 import type { TaskState } from "../programme/task-states.ts";
 import type {
@@ -22,6 +23,7 @@ export interface Terms {
   readonly indicatorKind: Readonly<Record<IndicatorKind, string>>;
   readonly comparator: Readonly<Record<Comparator, string>>;
   readonly recurrence: Readonly<Record<Recurrence, string>>;
+  readonly ledgerColumn: Readonly<Record<LedgerColumn, string>>;
   readonly question: Readonly<Record<QuestionKind, string>>;
   readonly refusal: Readonly<Record<Refusal, string>>;
   readonly passwordFault: Readonly<Record<PasswordFault, string>>;

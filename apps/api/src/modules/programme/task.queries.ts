@@ -68,14 +68,15 @@ export async function findTasks(
   return connection(tasks, page, totalCount, (task) => [sortValues.get(task.id) ?? "", task.number]);
 }
 
-/** All tasks that satisfy conditions and that the reader may see, in the notice's order. */
+/** All tasks that satisfy conditions and that the reader may see, in the notice's order or another. */
 export async function allTasks(
   context: SignedInContext,
   conditions: Conditions,
   wants: Selection,
+  { field, direction }: TaskSort = byNumber,
 ): Promise<TaskType[]> {
   const where = allOf([scopeConditions(taskScope(context.actor)), conditions]);
-  const rows = await selectTasks(context, where, { sortBy: "t.number", direction: "ASC", limit: null });
+  const rows = await selectTasks(context, where, { sortBy: sortExpressions[field], direction, limit: null });
   return withRelations(context, rows, wants);
 }
 
