@@ -19,8 +19,9 @@ export function SessionGuard({ children }: { children: ReactNode }) {
     const from = location.pathname + location.search + location.hash;
     return <Navigate to={`/sign-in?${new URLSearchParams({ from })}`} replace />;
   }
+  const year = data.currentNotice?.year ?? Number(viewer.today.slice(0, 4));
   return (
-    <ViewerContext value={viewer}>
+    <ViewerContext value={{ ...viewer, year }}>
       {viewer.mustChangePassword ? <PasswordChangeRequired /> : children}
     </ViewerContext>
   );

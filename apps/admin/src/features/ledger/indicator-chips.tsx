@@ -28,7 +28,7 @@ export function IndicatorChips({ task }: { task: FragmentType<typeof indicatorCh
       {shown.length > 0 && (
         <span className="indicator-chips__fit">
           {shown.map((indicator) => (
-            <span key={indicator.id} title={indicator.name}>
+            <span key={indicator.id} className="indicator-chips__chip" title={indicator.name}>
               <IndicatorTarget indicator={indicator} />
             </span>
           ))}

@@ -22,7 +22,7 @@ interface LedgerToolbarProps {
 export function LedgerToolbar({ state, change, columns, chooseColumns }: LedgerToolbarProps) {
   const { t, i18n } = useTranslation();
   const phone = useIsPhone();
-  const { today } = useViewer();
+  const { year } = useViewer();
   const [open, setOpen] = useState(false);
   const form = <FilterForm state={state} change={change} />;
   const filterButton = (
@@ -63,7 +63,7 @@ export function LedgerToolbar({ state, change, columns, chooseColumns }: LedgerT
       {!phone && <ColumnChoice columns={columns} onChoose={chooseColumns} />}
       <Button
         icon={<DownloadOutlined />}
-        href={exportHref(state, columns, state.year ?? Number(today.slice(0, 4)), i18n.language)}
+        href={exportHref(state, columns, state.year ?? year, i18n.language)}
         download
       >
         {t("ledger.export")}

@@ -30,10 +30,10 @@ const QuestionsQuery = graphql(`
 
 export function QuestionsPage() {
   const { t } = useTranslation();
-  const { today } = useViewer();
+  const { year } = useViewer();
   const [state, change] = useUrlState(questionsParams);
   const { data, error, refetch } = useQuery(QuestionsQuery, {
-    variables: { year: Number(today.slice(0, 4)) },
+    variables: { year },
   });
   const all = (data?.programme?.openQuestions ?? []).map((one) =>
     getFragmentData(listedQuestionFragment, one),

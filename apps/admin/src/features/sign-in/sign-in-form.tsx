@@ -4,13 +4,12 @@ import { useTranslation } from "react-i18next";
 import { useNavigate, useSearchParams } from "react-router";
 import { graphql } from "../../gql/gql.ts";
 import { problemOf } from "../../shared/errors/problem.ts";
-import { ViewerQuery } from "../../shared/session/viewer.ts";
 import { demoPassword } from "./demo-password.ts";
 
 const LoginMutation = graphql(`
   mutation Login($input: LoginInput!) {
     login(input: $input) {
-      ...Viewer_viewer
+      mustChangePassword
     }
   }
 `);
@@ -38,10 +37,8 @@ export function SignInForm({ ref }: { ref: Ref<SignInFormHandle> }) {
   const signIn = async (input: { username: string; password: string }) => {
     setFault(null);
     try {
-      const { data } = await login({ variables: { input } });
-      if (data === undefined) return;
+      await login({ variables: { input } });
       await client.clearStore();
-      client.writeQuery({ query: ViewerQuery, data: { me: data.login } });
       await navigate(placeFrom(search), { replace: true });
     } catch (error) {
       const problem = problemOf(error);

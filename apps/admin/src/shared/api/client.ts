@@ -23,6 +23,7 @@ const cache = new InMemoryCache({
         demoAccounts: replaced,
       },
     },
+    CurrentNotice: { keyFields: [] },
     Viewer: { keyFields: [], fields: { allowedActions: replaced } },
     Programme: { fields: { allowedActions: replaced } },
     Task: { fields: { allowedActions: replaced, history: relayStylePagination() } },

@@ -34,10 +34,16 @@ export const ViewerQuery = graphql(`
     me {
       ...Viewer_viewer
     }
+    currentNotice {
+      year
+    }
   }
 `);
 
-type Viewer = Viewer_ViewerFragment;
+interface Viewer extends Viewer_ViewerFragment {
+  /** The year of the notice in force; before the first notice, today's. */
+  readonly year: number;
+}
 
 export const ViewerContext = createContext<Viewer | null>(null);
 
