@@ -78,10 +78,19 @@ async function chainsOfTasks(
     tasks.map((task) => task.id),
   );
   const chains = new Map<string, ResponsiblePersonType[]>();
-  for (const { assignmentId, chainPosition, ...person } of rows) {
-    const chain = chains.get(assignmentId) ?? [];
-    chain.push({ ...person, position: chainPosition, current: isValidOn(person, context.today) });
-    chains.set(assignmentId, chain);
+  for (const row of rows) {
+    const chain = chains.get(row.assignmentId) ?? [];
+    chain.push({
+      id: row.id,
+      position: row.chainPosition,
+      name: row.name,
+      title: row.title,
+      phone: row.phone,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      current: isValidOn(row, context.today),
+    });
+    chains.set(row.assignmentId, chain);
   }
   for (const chain of chains.values()) chain.sort((a, b) => rank(a) - rank(b));
   return chains;

@@ -20,11 +20,21 @@ export async function indicatorsOfTasks(
     tasks.map((task) => task.id),
   );
   const byTask = new Map<string, IndicatorType[]>(tasks.map((task) => [task.id, []]));
-  for (const { taskId, approximate, baseMissing, ...indicator } of rows) {
-    byTask.get(taskId)?.push({
-      ...indicator,
-      approximate: approximate === 1,
-      baseMissing: baseMissing === 1,
+  // Written out field by field: objects of one shape are read several times faster than copies by `...rest`.
+  for (const row of rows) {
+    byTask.get(row.taskId)?.push({
+      id: row.id,
+      name: row.name,
+      kind: row.kind,
+      comparator: row.comparator,
+      target: row.target,
+      unitOfMeasure: row.unitOfMeasure,
+      approximate: row.approximate === 1,
+      baseMissing: row.baseMissing === 1,
+      recurrence: row.recurrence,
+      weight: row.weight,
+      wordingStart: row.wordingStart,
+      wordingEnd: row.wordingEnd,
     });
   }
   return byTask;
