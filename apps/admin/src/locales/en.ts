@@ -4,6 +4,7 @@ import { audit } from "./en/audit.ts";
 import { auditWords } from "./en/audit-words.ts";
 import { common } from "./en/common.ts";
 import { conflict } from "./en/conflict.ts";
+import { home } from "./en/home.ts";
 import { jointTasks } from "./en/joint-tasks.ts";
 import { ledger } from "./en/ledger.ts";
 import { problem } from "./en/problem.ts";
@@ -21,6 +22,7 @@ export const en: Texts<typeof zhCN> = {
   account,
   common,
   problem,
+  home,
   jointTasks,
   task,
   questions,

@@ -4,6 +4,7 @@ import { audit } from "./zh-cn/audit.ts";
 import { auditWords } from "./zh-cn/audit-words.ts";
 import { common } from "./zh-cn/common.ts";
 import { conflict } from "./zh-cn/conflict.ts";
+import { home } from "./zh-cn/home.ts";
 import { jointTasks } from "./zh-cn/joint-tasks.ts";
 import { ledger } from "./zh-cn/ledger.ts";
 import { problem } from "./zh-cn/problem.ts";
@@ -20,6 +21,7 @@ export const zhCN = {
   account,
   common,
   problem,
+  home,
   jointTasks,
   task,
   questions,

@@ -18,7 +18,7 @@ export function JointMatrix({ tasks }: { tasks: readonly JointTask[] }) {
       <thead>
         <tr>
           <th scope="col" className="joint-matrix__task">
-            {t("ledger.column.title")}
+            {t("terms.ledgerColumn.title")}
           </th>
           {units.map(({ id, name }) => (
             <th key={id} scope="col">

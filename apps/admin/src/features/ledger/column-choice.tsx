@@ -1,11 +1,12 @@
 import { TableOutlined } from "@ant-design/icons";
+import { type LedgerColumn, ledgerColumns } from "@minsheng/domain/programme/ledger-columns";
 import { Button, Checkbox, Popover } from "antd";
 import { useTranslation } from "react-i18next";
-import { columns as allColumns, type Column, fixedColumns, usualColumns } from "./columns.ts";
+import { fixedColumns, usualColumns } from "./columns.ts";
 
 interface ColumnChoiceProps {
-  readonly columns: readonly Column[];
-  readonly onChoose: (columns: readonly Column[]) => void;
+  readonly columns: readonly LedgerColumn[];
+  readonly onChoose: (columns: readonly LedgerColumn[]) => void;
 }
 
 export function ColumnChoice({ columns, onChoose }: ColumnChoiceProps) {
@@ -19,9 +20,9 @@ export function ColumnChoice({ columns, onChoose }: ColumnChoiceProps) {
           <Checkbox.Group
             value={[...columns]}
             onChange={onChoose}
-            options={allColumns.map((value) => ({
+            options={ledgerColumns.map((value) => ({
               value,
-              label: t(`ledger.column.${value}`),
+              label: t(`terms.ledgerColumn.${value}`),
               disabled: fixedColumns.has(value),
             }))}
           />

@@ -1,19 +1,6 @@
-/** The columns of the ledger in their order, named as in the export's address. */
-export const columns = [
-  "number",
-  "project",
-  "title",
-  "leadUnit",
-  "assistUnits",
-  "lines",
-  "indicators",
-  "state",
-  "dueOn",
-  "chain",
-] as const;
-export type Column = (typeof columns)[number];
+import type { LedgerColumn } from "@minsheng/domain/programme/ledger-columns";
 
-export const usualColumns: readonly Column[] = [
+export const usualColumns: readonly LedgerColumn[] = [
   "number",
   "title",
   "leadUnit",
@@ -25,13 +12,14 @@ export const usualColumns: readonly Column[] = [
 ];
 
 /** Without these a row could not be told or opened. */
-export const fixedColumns: ReadonlySet<Column> = new Set(["number", "title"]);
+export const fixedColumns: ReadonlySet<LedgerColumn> = new Set(["number", "title"]);
 
 /** Pixels; the title takes what is left, but never less than its own. */
-export const columnWidth: Readonly<Record<Column, number>> = {
+export const columnWidth: Readonly<Record<LedgerColumn, number>> = {
   number: 58,
   project: 150,
   title: 206,
+  wording: 320,
   leadUnit: 136,
   assistUnits: 118,
   lines: 84,

@@ -1,11 +1,11 @@
+import type { LedgerColumn } from "@minsheng/domain/programme/ledger-columns";
 import { writeUrl } from "../../shared/url-state/url-params.ts";
-import type { Column } from "./columns.ts";
 import { type LedgerState, ledgerParams } from "./ledger-params.ts";
 
 /** The Excel file of exactly this screen: same rows, order, groups, columns and language. */
 export function exportHref(
   state: LedgerState,
-  shown: readonly Column[],
+  shown: readonly LedgerColumn[],
   year: number,
   language: string,
 ): string {

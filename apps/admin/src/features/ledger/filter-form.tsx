@@ -47,7 +47,7 @@ export function FilterForm({ state, change }: FilterFormProps) {
           />
         </Form.Item>
       )}
-      <Form.Item label={t("ledger.column.project")}>
+      <Form.Item label={t("terms.ledgerColumn.project")}>
         <Select
           mode="multiple"
           allowClear
@@ -83,7 +83,7 @@ export function FilterForm({ state, change }: FilterFormProps) {
           ]}
         />
       </Form.Item>
-      <Form.Item label={t("ledger.column.lines")}>
+      <Form.Item label={t("terms.ledgerColumn.lines")}>
         <Select
           mode="multiple"
           allowClear
@@ -93,7 +93,7 @@ export function FilterForm({ state, change }: FilterFormProps) {
           placeholder={t("ledger.any")}
         />
       </Form.Item>
-      <Form.Item label={t("ledger.column.state")}>
+      <Form.Item label={t("terms.ledgerColumn.state")}>
         <Select
           mode="multiple"
           allowClear

@@ -1,3 +1,4 @@
+import { type LedgerColumn, ledgerColumns } from "@minsheng/domain/programme/ledger-columns";
 import { type TaskState, taskStates } from "@minsheng/domain/programme/task-states";
 import { type IndicatorKind, indicatorKinds } from "@minsheng/domain/programme/vocabulary";
 import type { TaskFilter, TaskSort } from "../../gql/graphql.ts";
@@ -11,7 +12,6 @@ import {
   textParam,
   type UrlParams,
 } from "../../shared/url-state/url-params.ts";
-import { type Column, columns } from "./columns.ts";
 
 export const groupings = ["project", "unit", "none"] as const;
 export type Grouping = (typeof groupings)[number];
@@ -44,7 +44,7 @@ export interface LedgerState extends LedgerFilters {
   readonly groupBy: Grouping;
   readonly sort: Sort;
   /** Empty: the person's own choice. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly LedgerColumn[];
 }
 
 export const noFilters: LedgerFilters = {
@@ -77,7 +77,7 @@ export const ledgerParams: UrlParams<LedgerState> = {
   chainMissing: flagParam,
   groupBy: choiceParam(groupings, "project"),
   sort: choiceParam(sorts, "number.asc"),
-  columns: choicesParam(columns),
+  columns: choicesParam(ledgerColumns),
 };
 
 /** The API's filter: what is not asked is left out. */

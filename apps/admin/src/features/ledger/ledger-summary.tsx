@@ -5,7 +5,7 @@ import { type LedgerState, taskFilter } from "./ledger-params.ts";
 
 const LedgerSummaryQuery = graphql(`
   query LedgerSummary($year: Int, $filter: TaskFilter) {
-    rollup(year: $year, groupBy: [PROJECT], filter: $filter) {
+    rollup(year: $year, groupBy: [], filter: $filter) {
       total {
         tasks
         jointTasks

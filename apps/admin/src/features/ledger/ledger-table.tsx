@@ -1,9 +1,10 @@
+import type { LedgerColumn } from "@minsheng/domain/programme/ledger-columns";
 import { Checkbox } from "antd";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isAllowed } from "../../shared/actions/action.ts";
 import { useCanCall } from "../../shared/session/viewer.ts";
-import { type Column, columnWidth } from "./columns.ts";
+import { columnWidth } from "./columns.ts";
 import { ConfirmLeadsBar } from "./confirm-leads-bar.tsx";
 import { GroupHeading } from "./group-heading.tsx";
 import type { TaskGroup } from "./group-tasks.ts";
@@ -17,12 +18,12 @@ interface LedgerTableProps {
   readonly groups: readonly TaskGroup<LedgerTask>[];
   readonly state: LedgerState;
   readonly change: (part: Partial<LedgerState>) => void;
-  readonly columns: readonly Column[];
+  readonly columns: readonly LedgerColumn[];
 }
 
 const checkWidth = 40;
 const sortable: ReadonlySet<string> = new Set<SortField>(["number", "leadUnit", "state", "dueOn"]);
-const isSortable = (column: Column): column is Column & SortField => sortable.has(column);
+const isSortable = (column: LedgerColumn): column is LedgerColumn & SortField => sortable.has(column);
 
 export function LedgerTable({ groups, state, change, columns }: LedgerTableProps) {
   const { t } = useTranslation();
@@ -74,7 +75,7 @@ export function LedgerTable({ groups, state, change, columns }: LedgerTableProps
                 <SortHeading key={column} column={column} state={state} change={change} />
               ) : (
                 <th key={column} scope="col">
-                  {t(`ledger.column.${column}`)}
+                  {t(`terms.ledgerColumn.${column}`)}
                 </th>
               ),
             )}

@@ -1,4 +1,5 @@
 import { DownloadOutlined, FilterOutlined } from "@ant-design/icons";
+import type { LedgerColumn } from "@minsheng/domain/programme/ledger-columns";
 import { Badge, Button, Drawer, Popover, Segmented } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,7 +8,6 @@ import { ListGap } from "../../shared/list/list-frame.tsx";
 import { SearchBox } from "../../shared/list/search-box.tsx";
 import { useViewer } from "../../shared/session/viewer.ts";
 import { ColumnChoice } from "./column-choice.tsx";
-import type { Column } from "./columns.ts";
 import { exportHref } from "./export-href.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { filterCount, groupings, type LedgerState } from "./ledger-params.ts";
@@ -15,8 +15,8 @@ import { filterCount, groupings, type LedgerState } from "./ledger-params.ts";
 interface LedgerToolbarProps {
   readonly state: LedgerState;
   readonly change: (part: Partial<LedgerState>) => void;
-  readonly columns: readonly Column[];
-  readonly chooseColumns: (columns: readonly Column[]) => void;
+  readonly columns: readonly LedgerColumn[];
+  readonly chooseColumns: (columns: readonly LedgerColumn[]) => void;
 }
 
 export function LedgerToolbar({ state, change, columns, chooseColumns }: LedgerToolbarProps) {

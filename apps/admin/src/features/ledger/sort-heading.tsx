@@ -20,7 +20,7 @@ export function SortHeading({ column, state, change }: SortHeadingProps) {
         className="ledger-table__sort"
         onClick={() => change({ sort: `${column}.${order === "ascending" ? "desc" : "asc"}` })}
       >
-        {t(`ledger.column.${column}`)}
+        {t(`terms.ledgerColumn.${column}`)}
         <span aria-hidden="true">{arrow}</span>
       </button>
     </th>

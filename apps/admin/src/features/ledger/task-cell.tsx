@@ -1,3 +1,4 @@
+import type { LedgerColumn } from "@minsheng/domain/programme/ledger-columns";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
@@ -7,12 +8,12 @@ import { Provisional } from "../../shared/programme/provisional.tsx";
 import { TaskStateSign } from "../../shared/programme/task-state-sign.tsx";
 import { UnitName } from "../../shared/programme/unit-name.tsx";
 import { ChainStatus } from "./chain-status.tsx";
-import type { Column } from "./columns.ts";
 import { IndicatorChips } from "./indicator-chips.tsx";
 
 const taskCellFragment = graphql(`
   fragment TaskCell_task on Task {
     number
+    wording
     state
     project {
       id
@@ -32,7 +33,7 @@ const taskCellFragment = graphql(`
 `);
 
 interface TaskCellProps {
-  readonly column: Exclude<Column, "title">;
+  readonly column: Exclude<LedgerColumn, "title">;
   readonly task: FragmentType<typeof taskCellFragment>;
 }
 
@@ -47,6 +48,12 @@ export function TaskCell({ column, task: masked }: TaskCellProps): ReactNode {
       return task.number;
     case "project":
       return task.project.name;
+    case "wording":
+      return (
+        <span className="ledger-table__clamp" lang="zh-CN" title={task.wording}>
+          {task.wording}
+        </span>
+      );
     case "leadUnit":
       return leads.map((lead) => (
         <span key={lead.id}>

@@ -1,4 +1,5 @@
 import { DownOutlined, RightOutlined } from "@ant-design/icons";
+import type { LedgerColumn } from "@minsheng/domain/programme/ledger-columns";
 import { Checkbox } from "antd";
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,7 +8,6 @@ import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.t
 import { graphql } from "../../gql/gql.ts";
 import { taskPath } from "../../shared/programme/task-path.ts";
 import { Wording } from "../../shared/programme/wording.tsx";
-import type { Column } from "./columns.ts";
 import { TaskCell } from "./task-cell.tsx";
 
 const taskRowFragment = graphql(`
@@ -23,7 +23,7 @@ const taskRowFragment = graphql(`
 
 interface TaskRowProps {
   readonly task: FragmentType<typeof taskRowFragment>;
-  readonly columns: readonly Column[];
+  readonly columns: readonly LedgerColumn[];
   /** Null where this person has nothing to do to many rows at once. */
   readonly selection: {
     readonly selected: boolean;

@@ -63,7 +63,7 @@ export function DutyDialog({ assignment: masked, place, onClose }: DutyDialogPro
   const showProblem = useFormProblem(form);
 
   const { save, dialog } = useVersionedSave<DutyValues>({
-    labels: { line: t("ledger.column.lines"), duty: t("task.duty") },
+    labels: { line: t("terms.ledgerColumn.lines"), duty: t("task.duty") },
     textOf: (field, values) => values[field],
     save: ({ line, duty }, expectedVersion) =>
       updateAssignment({
@@ -110,7 +110,7 @@ export function DutyDialog({ assignment: masked, place, onClose }: DutyDialogPro
         onFinish={(values) => void submit(values)}
       >
         {part.unit.lines.length > 0 && (
-          <Form.Item name="line" label={t("ledger.column.lines")}>
+          <Form.Item name="line" label={t("terms.ledgerColumn.lines")}>
             <Select
               options={[
                 { value: "", label: t("common.none") },

@@ -58,7 +58,7 @@ export function TaskHeader({ task: masked }: { task: FragmentType<typeof taskHea
               {t("programme.project", { ordinal: task.project.ordinal, name: task.project.name })}
             </Link>
             <span>
-              {t("ledger.column.dueOn")} <DueDate task={task} />
+              {t("terms.ledgerColumn.dueOn")} <DueDate task={task} />
             </span>
           </>
         }

@@ -132,7 +132,7 @@ export function UnitDialog({ task: masked, as, onClose }: UnitDialogProps) {
           />
         </Form.Item>
         {lines.length > 0 && (
-          <Form.Item name="line" label={`${t("ledger.column.lines")} (${t("common.optional")})`}>
+          <Form.Item name="line" label={`${t("terms.ledgerColumn.lines")} (${t("common.optional")})`}>
             <Select allowClear options={lines.map((value) => ({ value, label: value }))} />
           </Form.Item>
         )}

@@ -1,0 +1,90 @@
+import { useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { graphql } from "../../gql/gql.ts";
+import { useViewer } from "../../shared/session/viewer.ts";
+import { Panel } from "../../shared/ui/panel.tsx";
+import { PanelState } from "../../shared/ui/panel-state.tsx";
+import { Count } from "./count.tsx";
+import "../../shared/list/data-table.css";
+
+const ByProjectQuery = graphql(`
+  query ByProject($year: Int!) {
+    programme(year: $year) {
+      id
+      projects {
+        id
+        ordinal
+        name
+      }
+    }
+    rollup(year: $year, groupBy: [PROJECT]) {
+      rows {
+        keys {
+          id
+        }
+        tasks
+        jointTasks
+        chainsMissing
+      }
+    }
+  }
+`);
+
+/** The programme by its projects; a figure leads to the tasks that it counts. */
+export function ByProjectPanel() {
+  const { t } = useTranslation();
+  const { year } = useViewer();
+  const { data, error, refetch } = useQuery(ByProjectQuery, { variables: { year } });
+  const projects = data?.programme?.projects ?? [];
+  const rowOf = (id: string) => data?.rollup.rows.find(({ keys }) => keys.some((key) => key.id === id));
+  return (
+    <Panel title={t("home.byProject")} extra={<Link to="/rollup">{t("shell.nav.rollup")}</Link>} flush>
+      <PanelState
+        loaded={data !== undefined}
+        error={error}
+        onRetry={refetch}
+        empty={projects.length === 0 ? t("ledger.emptyHint") : null}
+      >
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("terms.ledgerColumn.project")}</th>
+              <th scope="col" className="data-table__figure">
+                {t("home.tasks")}
+              </th>
+              <th scope="col" className="data-table__figure">
+                {t("home.joint")}
+              </th>
+              <th scope="col" className="data-table__figure">
+                {t("home.chainsMissingShort")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {projects.map(({ id, ordinal, name }) => {
+              const row = rowOf(id);
+              const ledger = `/tasks?projects=${ordinal}`;
+              return (
+                <tr key={id}>
+                  <th scope="row">
+                    <Link to={ledger}>
+                      {ordinal}. {name}
+                    </Link>
+                  </th>
+                  <Count value={row?.tasks ?? 0} to={ledger} label={t("home.tasks")} />
+                  <Count value={row?.jointTasks ?? 0} to={`${ledger}&joint=true`} label={t("home.joint")} />
+                  <Count
+                    value={row?.chainsMissing ?? 0}
+                    to={`${ledger}&chainMissing=true`}
+                    label={t("home.chainsMissingShort")}
+                  />
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </PanelState>
+    </Panel>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { graphql } from "../../gql/gql.ts";
+import { useViewer } from "../../shared/session/viewer.ts";
+import { Panel } from "../../shared/ui/panel.tsx";
+import { PanelState } from "../../shared/ui/panel-state.tsx";
+import { Count } from "./count.tsx";
+import "../../shared/list/data-table.css";
+
+const ByUnitQuery = graphql(`
+  query ByUnit($year: Int!) {
+    rollup(year: $year, groupBy: [UNIT]) {
+      rows {
+        keys {
+          id
+          label
+        }
+        tasks
+        asLead
+        chainsMissing
+      }
+    }
+  }
+`);
+
+/** Each unit's load, and where its tasks still lack people. */
+export function ByUnitPanel() {
+  const { t } = useTranslation();
+  const { year } = useViewer();
+  const { data, error, refetch } = useQuery(ByUnitQuery, { variables: { year } });
+  const rows = data?.rollup.rows ?? [];
+  return (
+    <Panel title={t("home.byUnit")} extra={t("ledger.byUnitNote")} flush>
+      <PanelState
+        loaded={data !== undefined}
+        error={error}
+        onRetry={refetch}
+        empty={rows.length === 0 ? t("ledger.emptyHint") : null}
+      >
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("ledger.filter.unit")}</th>
+              <th scope="col" className="data-table__figure">
+                {t("home.tasks")}
+              </th>
+              <th scope="col" className="data-table__figure">
+                {t("home.asLead")}
+              </th>
+              <th scope="col" className="data-table__figure">
+                {t("home.chainsMissingShort")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ keys: [unit], tasks, asLead, chainsMissing }) => (
+              <tr key={unit?.id}>
+                <th scope="row">{unit?.label}</th>
+                <Count value={tasks} to={`/tasks?unitIds=${unit?.id}`} label={t("home.tasks")} />
+                <Count value={asLead} to={`/tasks?leadUnitIds=${unit?.id}`} label={t("home.asLead")} />
+                <Count
+                  value={chainsMissing}
+                  to={`/tasks?unitIds=${unit?.id}&chainMissing=true`}
+                  label={t("home.chainsMissingShort")}
+                />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </PanelState>
+    </Panel>
+  );
+}
