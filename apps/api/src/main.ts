@@ -16,12 +16,16 @@ async function main(): Promise<void> {
     await database.close();
     throw portError(error, config.port);
   }
+  // Ctrl+C reaches the process twice where npm passes it on as well; the first counts.
+  let stopping = false;
   const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
     await server.close();
     await database.close();
   };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
 
   const address = server.server.address();
   const port = typeof address === "object" && address !== null ? address.port : config.port;
