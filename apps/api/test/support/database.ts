@@ -19,7 +19,7 @@ export interface TestDatabase {
 /** An empty, migrated database on the engine that this run is about; gone when closed. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), "minsheng-test-"));
-  const databaseUrl = inject("engine") === "mariadb" ? await createMariadbDatabase() : null;
+  const databaseUrl = await createEmptyDatabase();
   const config = { databaseUrl, dataDir };
   let seen: string[] = [];
   const database = await openDatabase(config, {
@@ -42,7 +42,9 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-async function createMariadbDatabase(): Promise<string> {
+/** The address of an empty database where the engine is a server; null on SQLite, which needs only a folder. */
+export async function createEmptyDatabase(): Promise<string | null> {
+  if (inject("engine") !== "mariadb") return null;
   const url = inject("mariadbUrl");
   const name = `test_${randomBytes(6).toString("hex")}`;
   const connection = await createConnection(url);
