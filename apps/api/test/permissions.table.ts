@@ -6,7 +6,7 @@
  * nothing to do with task 7. So "own" is task 24, "shared" the other unit's part in task 2, "foreign" task 7; "own" and
  * "foreign" people and units likewise. Kept apart from the policy on purpose: a change of policy is made twice, knowingly.
  */
-export const permissions = `
+const permissions = `
 operation               object   nobody reporter unitAdmin coordinator supervisor leader auditor sysAdmin
 me                      -        none   ok       ok        ok          ok         ok     ok      ok
 demoAccounts            -        ok     ok       ok        ok          ok         ok     ok      ok

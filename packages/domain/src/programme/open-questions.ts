@@ -50,7 +50,7 @@ export interface OpenQuestion {
   readonly quote: string | null;
 }
 
-export interface QuestionableTask {
+interface QuestionableTask {
   readonly id: string;
   readonly number: number;
   readonly assignments: readonly {

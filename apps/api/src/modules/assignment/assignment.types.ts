@@ -7,7 +7,7 @@ import { Node } from "../../platform/graphql/node.types.ts";
 import { LocalDateScalar } from "../../platform/graphql/scalars.ts";
 import { UnitType } from "../organisation/unit.types.ts";
 
-export const AssignmentRoleEnum = enumOf(assignmentRoles);
+const AssignmentRoleEnum = enumOf(assignmentRoles);
 registerEnumType(AssignmentRoleEnum, { name: "AssignmentRole", description: "牵头 or 协办." });
 export const ChainPositionEnum = enumOf(chainPositions);
 registerEnumType(ChainPositionEnum, {

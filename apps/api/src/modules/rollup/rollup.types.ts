@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { enumOf } from "../../platform/graphql/enums.ts";
 import { TaskStateEnum } from "../programme/task.types.ts";
 
-export const rollupDimensions = ["PROJECT", "UNIT", "LINE", "STATE"] as const;
+const rollupDimensions = ["PROJECT", "UNIT", "LINE", "STATE"] as const;
 export type RollupDimension = (typeof rollupDimensions)[number];
 export const RollupDimensionEnum = enumOf(rollupDimensions);
 registerEnumType(RollupDimensionEnum, { name: "RollupDimension" });
