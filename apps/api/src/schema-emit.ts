@@ -1,17 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { lexicographicSortSchema, printSchema } from "graphql";
-import { schema } from "./schema.ts";
+import { CONTRACT_FILE, printContract } from "./contract.ts";
 
 /** Writes the contract to packages/schema, or with --check fails where the committed one differs. */
-const file = new URL("../../../packages/schema/schema.graphql", import.meta.url);
-const emitted = `${printSchema(lexicographicSortSchema(schema()))}\n`;
-if (process.argv.includes("--check")) {
-  if (readFileSync(file, "utf8") !== emitted) {
-    console.error(
-      "packages/schema/schema.graphql is not what the API emits; run `pnpm --filter @minsheng/api schema`.",
-    );
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(file, emitted);
+if (!process.argv.includes("--check")) {
+  writeFileSync(CONTRACT_FILE, printContract());
+} else if (readFileSync(CONTRACT_FILE, "utf8") !== printContract()) {
+  console.error(
+    "packages/schema/schema.graphql is not what the API emits; run `npm --prefix apps/api run schema`.",
+  );
+  process.exitCode = 1;
 }

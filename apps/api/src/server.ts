@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
 import fastify, { type FastifyInstance } from "fastify";
 import { createRequestContext } from "./modules/access/request-context.ts";
@@ -26,7 +25,6 @@ export async function createServer(config: Config, database: Database): Promise<
     genReqId: () => crypto.randomUUID(),
   });
   await server.register(cookie);
-  await server.register(compress, { global: false });
   const context = createRequestContext(config, database);
   addHealth(server, database);
   await addGraphQLRoute(server, { schema: schema(), createContext: context });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import compress from "@fastify/compress";
 import staticFiles from "@fastify/static";
 import type { FastifyInstance, FastifyPluginAsync } from "fastify";
 import { addPageSecurity } from "./security-headers.ts";
@@ -10,6 +11,7 @@ const OURS = /^\/(graphql|exports|files|healthz|readyz|metrics)(\/|$)/;
 export async function addConsole(server: FastifyInstance, folder: string, https: boolean): Promise<void> {
   const pages: FastifyPluginAsync = async (scope) => {
     await addPageSecurity(scope, https);
+    await scope.register(compress);
     // Files are named by their content's hash and never change; index.html names the current ones.
     await scope.register(staticFiles, {
       root: join(folder, "assets"),
@@ -18,7 +20,12 @@ export async function addConsole(server: FastifyInstance, folder: string, https:
       maxAge: "365d",
       decorateReply: false,
     });
-    await scope.register(staticFiles, { root: folder, wildcard: false, cacheControl: false });
+    await scope.register(staticFiles, {
+      root: folder,
+      wildcard: false,
+      globIgnore: ["assets/**"],
+      cacheControl: false,
+    });
     scope.get("/*", (request, reply) => {
       if (OURS.test(request.url)) return reply.status(404).send({ error: "not found" });
       return reply.header("cache-control", "no-cache").sendFile("index.html");
