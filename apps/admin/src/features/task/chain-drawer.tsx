@@ -11,7 +11,13 @@ import { problemOf } from "../../shared/errors/problem.ts";
 import { useReportProblem } from "../../shared/errors/use-report-problem.tsx";
 import { useViewer } from "../../shared/session/viewer.ts";
 import { ChainPositionFields } from "./chain-position-fields.tsx";
-import { type ChainValues, chainFieldPath, chainInput, chainValues, personText } from "./chain-values.ts";
+import {
+  type ChainValues,
+  chainFieldPath,
+  chainInput,
+  chainValues,
+  type PersonValues,
+} from "./chain-values.ts";
 import { type TaskPlace, useLatestAssignment } from "./use-latest-task.ts";
 
 const chainDrawerFragment = graphql(`
@@ -62,6 +68,13 @@ export function ChainDrawer({ assignment: masked, place, onClose }: ChainDrawerP
   const [setChain] = useMutation(SetResponsibilityChainMutation);
   const latest = useLatestAssignment(place, id);
 
+  const inWords = ({ name, title, phone, validFrom, validTo }: PersonValues) => {
+    const validity =
+      validTo === null
+        ? t("common.from", { date: validFrom })
+        : t("common.range", { from: validFrom, to: validTo });
+    return [name, title, phone, validity].filter((part) => part !== "").join(" ");
+  };
   const { save, dialog } = useVersionedSave<ChainValues>({
     labels: {
       LEADER_IN_CHARGE: t("terms.chainPosition.LEADER_IN_CHARGE"),
@@ -69,7 +82,7 @@ export function ChainDrawer({ assignment: masked, place, onClose }: ChainDrawerP
       HANDLER: t("terms.chainPosition.HANDLER"),
       LIAISON: t("terms.chainPosition.LIAISON"),
     },
-    textOf: (position, values) => values[position].map(personText).join(t("common.semicolon")),
+    textOf: (position, values) => values[position].map(inWords).join(t("common.semicolon")),
     save: (values, expectedVersion) =>
       setChain({ variables: { input: { assignmentId: id, people: chainInput(values), expectedVersion } } }),
     reload: async () => {

@@ -68,7 +68,3 @@ export function chainFieldPath(field: string, values: ChainValues): readonly (st
   const name = match?.[2];
   return place === undefined || name === undefined ? null : [...place, name];
 }
-
-/** A person in one line, as the conflict dialog compares them. */
-export const personText = ({ name, title, phone, validFrom, validTo }: PersonValues): string =>
-  [name, title, phone, `${validFrom} – ${validTo ?? ""}`].filter((part) => part !== "").join(" ");

@@ -3,15 +3,12 @@ import type { common as source } from "../zh-cn/common.ts";
 
 export const common: Texts<typeof source> = {
   product: "Minsheng Supervision",
-  language: "Language",
   switchLanguage: "切换为中文",
   loading: "Loading…",
   retry: "Try again",
   reload: "Reload the page",
   save: "Save",
   cancel: "Cancel",
-  close: "Close",
-  edit: "Edit",
   add: "Add",
   remove: "Remove",
   more: "More",
@@ -28,6 +25,5 @@ export const common: Texts<typeof source> = {
   toolbar: "Filter and display",
   list: ", ",
   semicolon: "; ",
-  unitAndMore: "{{unit}} and others, {{count}} units",
   notPermitted: "Not possible now:",
 };

@@ -10,6 +10,7 @@ export const home: Texts<typeof source> = {
   joint: "Joint",
   jointTasks: "Joint tasks",
   asLead: "As lead",
+  all_one: "All {{count}}",
   all_other: "All {{count}}",
   toPublish: "Programme to publish",
   publish: "Publish",

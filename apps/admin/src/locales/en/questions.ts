@@ -37,7 +37,6 @@ export const questions: Texts<typeof source> = {
   status: "Status",
   statuses: { open: "Open", settled: "Settled", all: "All" },
   mine: "Only what I can settle",
-  mineCount_other: "{{count}} for me",
   noneOpen: "Nothing is left open",
   noneOpenHint: "Everything that the notice left open is settled.",
   nothingFound: "Nothing matches",

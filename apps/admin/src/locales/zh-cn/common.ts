@@ -1,14 +1,11 @@
 export const common = {
   product: "民生实事督办平台",
-  language: "语言",
   switchLanguage: "Switch to English",
   loading: "正在载入…",
   retry: "重试",
   reload: "刷新页面",
   save: "保存",
   cancel: "取消",
-  close: "关闭",
-  edit: "修改",
   add: "添加",
   remove: "移除",
   more: "更多",
@@ -25,6 +22,5 @@ export const common = {
   toolbar: "筛选与显示",
   list: "、",
   semicolon: "；",
-  unitAndMore: "{{unit}}等{{count}}个单位",
   notPermitted: "暂不能办理：",
 };

@@ -34,7 +34,6 @@ export const questions = {
   status: "办理情况",
   statuses: { open: "待明确", settled: "已明确", all: "全部" },
   mine: "只看我可办理的",
-  mineCount_other: "我可办理 {{count}}",
   noneOpen: "没有待明确的事项",
   noneOpenHint: "通知留下的问题都已落实。",
   nothingFound: "没有符合条件的事项",
