@@ -1,26 +1,19 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { InputType } from "type-graphql";
 import { authorize } from "../../platform/authorize.ts";
 import { newId } from "../../platform/database/ids.ts";
 import { updateVersioned } from "../../platform/database/versioned.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { badField } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
-import { OptionalText } from "../../platform/graphql/rules.ts";
+import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
 import { Assignment } from "./assignment.entities.ts";
 import { addGroupMembersParts } from "./group-parts.ts";
-import { responsibleUnit, unitLabel } from "./responsible-unit.ts";
+import { ResponsibleUnitInput, responsibleUnit, unitLabel } from "./responsible-unit.ts";
 import { taskInScope } from "./task-in-scope.ts";
 
 @InputType()
-export class AddAssistUnitInput {
-  @Field(() => ID) taskId: string;
-  @Field(() => ID) unitId: string;
-  @OptionalText(50)
-  @Field(() => String, { nullable: true, description: "One of the unit's lines." })
-  line?: string | null;
-  @Field(() => Int, { description: "The task's." }) expectedVersion: number;
-}
+export class AddAssistUnitInput extends ResponsibleUnitInput {}
 
 /** A further unit assists; a group brings its members. */
 export async function addAssistUnit(
@@ -53,8 +46,7 @@ export async function addAssistUnit(
   tx.record({
     by: actor,
     operation: "addAssistUnit",
-    object: { type: "Task", id: task.id, label: `${task.number}. ${task.title}` },
-    taskId: task.id,
+    ...auditedTask(task),
     unitId: unit.id,
     changes: [{ field: "task.assist", before: null, after: unitLabel(unit, line) }],
   });

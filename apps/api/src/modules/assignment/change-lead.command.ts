@@ -1,27 +1,20 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { InputType } from "type-graphql";
 import { authorize } from "../../platform/authorize.ts";
 import { newId } from "../../platform/database/ids.ts";
 import { updateVersioned } from "../../platform/database/versioned.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { badField } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
-import { OptionalText } from "../../platform/graphql/rules.ts";
 import { Unit } from "../organisation/unit.entities.ts";
+import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
 import { Assignment } from "./assignment.entities.ts";
 import { addGroupMembersParts } from "./group-parts.ts";
-import { responsibleUnit, unitLabel } from "./responsible-unit.ts";
+import { ResponsibleUnitInput, responsibleUnit, unitLabel } from "./responsible-unit.ts";
 import { taskInScope } from "./task-in-scope.ts";
 
 @InputType()
-export class ChangeLeadInput {
-  @Field(() => ID) taskId: string;
-  @Field(() => ID) unitId: string;
-  @OptionalText(50)
-  @Field(() => String, { nullable: true, description: "One of the unit's lines." })
-  line?: string | null;
-  @Field(() => Int, { description: "The task's." }) expectedVersion: number;
-}
+export class ChangeLeadInput extends ResponsibleUnitInput {}
 
 /** Another unit leads, confirmed by the same act; the former lead assists from now on. */
 export async function changeLead(
@@ -69,8 +62,7 @@ export async function changeLead(
   tx.record({
     by: actor,
     operation: "changeLead",
-    object: { type: "Task", id: task.id, label: `${task.number}. ${task.title}` },
-    taskId: task.id,
+    ...auditedTask(task),
     unitId: unit.id,
     changes: [
       {

@@ -4,6 +4,7 @@ import { updateVersioned } from "../../platform/database/versioned.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { Unit } from "../organisation/unit.entities.ts";
+import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
 import { Assignment } from "./assignment.entities.ts";
 import { taskInScope } from "./task-in-scope.ts";
@@ -35,8 +36,7 @@ export async function confirmLeads(
       tx.record({
         by: actor,
         operation: "confirmLeads",
-        object: { type: "Task", id: task.id, label: `${task.number}. ${task.title}` },
-        taskId: task.id,
+        ...auditedTask(task),
         unitId: unit.id,
         changes: [{ field: "assignment.assumed", before: unit.name, after: unit.name }],
       });

@@ -5,6 +5,7 @@ import type { Transaction } from "../../platform/database/write-door.ts";
 import { badField } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { Unit } from "../organisation/unit.entities.ts";
+import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
 import { removeGroupParts, removeParts } from "./group-parts.ts";
 import { unitLabel } from "./responsible-unit.ts";
@@ -36,8 +37,7 @@ export async function removeAssistUnit(
   tx.record({
     by: actor,
     operation: "removeAssistUnit",
-    object: { type: "Task", id: task.id, label: `${task.number}. ${task.title}` },
-    taskId: task.id,
+    ...auditedTask(task),
     unitId: unit.id,
     changes: [{ field: "task.assist", before: unitLabel(unit, part.line), after: null }],
   });

@@ -1,11 +1,24 @@
+import { Field, ID, InputType, Int } from "type-graphql";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { badField } from "../../platform/errors.ts";
+import { OptionalText } from "../../platform/graphql/rules.ts";
 import { Unit, UnitLine } from "../organisation/unit.entities.ts";
+
+/** Which unit is to be made responsible for a task. */
+@InputType()
+export abstract class ResponsibleUnitInput {
+  @Field(() => ID) taskId: string;
+  @Field(() => ID) unitId: string;
+  @OptionalText(50)
+  @Field(() => String, { nullable: true, description: "One of the unit's lines." })
+  line?: string | null;
+  @Field(() => Int, { description: "The task's." }) expectedVersion: number;
+}
 
 /** A unit that can be made responsible, in one of its lines or none; BAD_USER_INPUT where it cannot. */
 export async function responsibleUnit(
   tx: Transaction,
-  input: { readonly unitId: string; readonly line?: string | null },
+  input: ResponsibleUnitInput,
 ): Promise<{ unit: Unit; line: string | null }> {
   const unit = await tx.manager.findOneBy(Unit, { id: input.unitId });
   if (unit === null || unit.kind === "OFFICE") throw badField("unitId", "field.unknownUnit");

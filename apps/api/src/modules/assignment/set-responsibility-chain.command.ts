@@ -9,6 +9,7 @@ import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { OptionalPhone, OptionalText, RequiredText } from "../../platform/graphql/rules.ts";
 import { LocalDateScalar } from "../../platform/graphql/scalars.ts";
 import { say } from "../../platform/language/messages.ts";
+import { taskLabel } from "../programme/audited-task.ts";
 import { Assignment, ResponsiblePerson } from "./assignment.entities.ts";
 import { ChainPositionEnum } from "./assignment.types.ts";
 import { editableAssignment } from "./assignment-in-scope.ts";
@@ -72,7 +73,7 @@ export async function setResponsibilityChain(
   tx.record({
     by: actor,
     operation: "setResponsibilityChain",
-    object: { type: "Assignment", id: assignment.id, label: `${task.number}. ${task.title}` },
+    object: { type: "Assignment", id: assignment.id, label: taskLabel(task) },
     taskId: task.id,
     unitId: unit.id,
     changes: [{ field: "assignment.chain", before: inWords(before), after: inWords(after) }],

@@ -4,6 +4,7 @@ import { updateVersioned } from "../../platform/database/versioned.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { OptionalText } from "../../platform/graphql/rules.ts";
+import { taskLabel } from "../programme/audited-task.ts";
 import { Assignment } from "./assignment.entities.ts";
 import { editableAssignment } from "./assignment-in-scope.ts";
 import { lineOfUnit } from "./responsible-unit.ts";
@@ -35,7 +36,7 @@ export async function updateAssignment(
   tx.record({
     by: actor,
     operation: "updateAssignment",
-    object: { type: "Assignment", id: assignment.id, label: `${task.number}. ${task.title}` },
+    object: { type: "Assignment", id: assignment.id, label: taskLabel(task) },
     taskId: task.id,
     unitId: unit.id,
     changes: changesBetween("assignment", assignment, after),

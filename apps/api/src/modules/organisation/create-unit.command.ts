@@ -3,13 +3,12 @@ import { Field, ID, InputType } from "type-graphql";
 import { Not } from "typeorm";
 import { changesBetween } from "../../platform/audit/changes-between.ts";
 import { authorize } from "../../platform/authorize.ts";
-import { newId } from "../../platform/database/ids.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { badInput } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { Pattern, RequiredText } from "../../platform/graphql/rules.ts";
-import { searchTextOf } from "../../platform/search-text.ts";
 import { addGroupMembersParts } from "../assignment/group-parts.ts";
+import { newUnit } from "./new-unit.ts";
 import { Unit } from "./unit.entities.ts";
 import { UnitKindEnum } from "./unit.types.ts";
 import { groupFor, keepLines, linesInWords, readLines } from "./unit-rules.ts";
@@ -36,18 +35,15 @@ export async function createUnit(
   await refuseTaken(tx, { code, name });
   const lines = readLines(input.lines ?? []);
   const group = await groupFor(tx, { kind, groupId: input.groupId ?? null });
-  const id = newId("unit");
-  await tx.manager.insert(Unit, {
-    id,
+  const unit = newUnit({
     code,
     name,
     kind,
     groupId: group?.id ?? null,
     position: await lastPosition(tx, kind),
-    active: true,
-    searchText: searchTextOf(name, code),
-    version: 1,
   });
+  await tx.manager.insert(Unit, unit);
+  const { id } = unit;
   await keepLines(tx, id, lines);
   if (group !== null) await addGroupMembersParts(tx, [group.id]);
   tx.record({

@@ -6,6 +6,7 @@ import { updateVersioned } from "../../platform/database/versioned.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { badField, conflict } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
+import { taskLabel } from "../programme/audited-task.ts";
 import { Programme, Task } from "../programme/programme.entities.ts";
 import { QuestionAnswer } from "./answer.entities.ts";
 import { questionFacts } from "./question.queries.ts";
@@ -40,7 +41,7 @@ export async function answerQuestion(
 }
 
 const labelOf = ({ programme, task }: QuestionInScope): string =>
-  task === null ? programme.title : `${task.number}. ${task.title}`;
+  task === null ? programme.title : taskLabel(task);
 
 async function keepAnswer(
   tx: Transaction,

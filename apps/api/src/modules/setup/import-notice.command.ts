@@ -8,6 +8,7 @@ import type { Transaction } from "../../platform/database/write-door.ts";
 import { initialsOf, searchTextOf } from "../../platform/search-text.ts";
 import { Assignment } from "../assignment/assignment.entities.ts";
 import { addGroupMembersParts } from "../assignment/group-parts.ts";
+import { newUnit } from "../organisation/new-unit.ts";
 import { Unit, UnitLine } from "../organisation/unit.entities.ts";
 import { Indicator, Programme, Project, Task } from "../programme/programme.entities.ts";
 
@@ -76,19 +77,9 @@ async function ensureUnits(
     position += 1;
     const code = freeCode(initialsOf(name), codes);
     codes.add(code);
-    const id = newId("unit");
-    await tx.manager.insert(Unit, {
-      id,
-      code,
-      name,
-      kind,
-      groupId: null,
-      position,
-      active: true,
-      searchText: searchTextOf(name, code),
-      version: 1,
-    });
-    ids.set(name, id);
+    const unit = newUnit({ code, name, kind, groupId: null, position });
+    await tx.manager.insert(Unit, unit);
+    ids.set(name, unit.id);
   }
   for (const { name, lines } of named) {
     const unitId = ids.get(name) as string;

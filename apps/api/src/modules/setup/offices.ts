@@ -1,6 +1,5 @@
-import { newId } from "../../platform/database/ids.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
-import { searchTextOf } from "../../platform/search-text.ts";
+import { newUnit } from "../organisation/new-unit.ts";
 import { Unit } from "../organisation/unit.entities.ts";
 
 /** Ids of the offices in which officials sit who are responsible for no task. */
@@ -13,19 +12,9 @@ export interface Offices {
 /** The offices that the notice speaks of (党工委、管委会, 党政办公室督查办), and one for who keeps this system. */
 export async function createOffices(tx: Transaction): Promise<Offices> {
   const create = async (code: string, name: string, position: number): Promise<string> => {
-    const id = newId("unit");
-    await tx.manager.insert(Unit, {
-      id,
-      code,
-      name,
-      kind: "OFFICE",
-      groupId: null,
-      position,
-      active: true,
-      searchText: searchTextOf(name, code),
-      version: 1,
-    });
-    return id;
+    const office = newUnit({ code, name, kind: "OFFICE", groupId: null, position });
+    await tx.manager.insert(Unit, office);
+    return office.id;
   };
   return {
     leadership: await create("dgwgwh", "区党工委、管委会", 9001),
