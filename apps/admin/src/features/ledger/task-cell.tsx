@@ -24,6 +24,9 @@ const taskCellFragment = graphql(`
       role
       assumed
       line
+      viaGroup {
+        id
+      }
       ...UnitName_assignment
     }
     ...IndicatorChips_task
@@ -42,7 +45,8 @@ export function TaskCell({ column, task: masked }: TaskCellProps): ReactNode {
   const { t } = useTranslation();
   const task = getFragmentData(taskCellFragment, masked);
   const leads = task.assignments.filter(({ role }) => role === "LEAD");
-  const assists = task.assignments.filter(({ role }) => role === "ASSIST");
+  // A group's name stands for its members.
+  const assists = task.assignments.filter(({ role, viaGroup }) => role === "ASSIST" && viaGroup === null);
   switch (column) {
     case "number":
       return task.number;

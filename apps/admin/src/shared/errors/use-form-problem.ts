@@ -1,4 +1,5 @@
 import type { FormInstance } from "antd";
+import { groupBy } from "../group-by.ts";
 import { problemOf } from "./problem.ts";
 import { useReportProblem } from "./use-report-problem.tsx";
 
@@ -10,13 +11,17 @@ const namePath = (field: string): (string | number)[] =>
 export function useFormProblem<Values>(form: FormInstance<Values>): (error: unknown) => void {
   const reportProblem = useReportProblem();
   return (error) => {
-    const here = problemOf(error).fields.filter(
-      ({ field }) => form.getFieldInstance(namePath(field) as never) !== undefined,
-    );
+    const shown = new Set(form.getFieldsError().map(({ name }) => name.join(".")));
+    const here = problemOf(error).fields.filter(({ field }) => shown.has(field));
     if (here.length === 0) reportProblem(error);
-    else
+    else {
+      const faults = [...groupBy(here, ({ field }) => field)];
       form.setFields(
-        here.map(({ field, message }) => ({ name: namePath(field) as never, errors: [message] })),
+        faults.map(([field, ofField]) => ({
+          name: namePath(field) as never,
+          errors: ofField.map(({ message }) => message),
+        })),
       );
+    }
   };
 }
