@@ -4,13 +4,13 @@ import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.t
 import { graphql } from "../../gql/gql.ts";
 import { useAuditWords } from "../../shared/audit/use-audit-words.ts";
 import { taskPath } from "../../shared/programme/task-path.ts";
-import { useFilterChoices } from "../../shared/programme/use-filter-choices.ts";
 
 const auditObjectFragment = graphql(`
   fragment AuditObject_entry on AuditEntry {
     objectType
     objectLabel
     task
+    taskYear
     unit
   }
 `);
@@ -19,19 +19,17 @@ const auditObjectFragment = graphql(`
 export function AuditObject({ entry }: { entry: FragmentType<typeof auditObjectFragment> }) {
   const { t } = useTranslation();
   const words = useAuditWords();
-  const { objectType, objectLabel, task, unit } = getFragmentData(auditObjectFragment, entry);
-  const { years } = useFilterChoices(null);
-  const [year] = years;
+  const { objectType, objectLabel, task, taskYear, unit } = getFragmentData(auditObjectFragment, entry);
   // Questions are labelled by their key, such as BUDGET:task:1.
   const label =
     objectType === "OpenQuestion" ? words.field(`question.${objectLabel.split(":")[0]}`) : objectLabel;
   return (
     <>
       <p>
-        {task === null || year === undefined ? (
+        {task === null || taskYear === null ? (
           label
         ) : (
-          <Link to={taskPath({ year, number: task })}>
+          <Link to={taskPath({ year: taskYear, number: task })}>
             {objectType === "OpenQuestion" && `${t("programme.taskNumber", { number: task })} · `}
             {label}
           </Link>

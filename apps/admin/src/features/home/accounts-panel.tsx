@@ -15,6 +15,17 @@ const AccountsQuery = graphql(`
     units(filter: { active: true }, first: 1) {
       totalCount
     }
+    groups: units(filter: { active: true, kinds: [GROUP] }, first: 100) {
+      edges {
+        cursor
+        node {
+          id
+          members {
+            id
+          }
+        }
+      }
+    }
   }
 `);
 
@@ -32,6 +43,12 @@ export function AccountsPanel() {
         to="/organisation?tab=users&active=false"
       />
       <Figure label={t("home.units")} value={data?.units.totalCount} to="/organisation" />
+      <Figure
+        label={t("home.emptyGroups")}
+        value={data?.groups.edges.filter(({ node }) => node.members.length === 0).length}
+        to="/organisation"
+        waiting
+      />
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { graphql } from "../../gql/gql.ts";
+import { TaskStateSign } from "../../shared/programme/task-state-sign.tsx";
 import { useViewer } from "../../shared/session/viewer.ts";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { PanelState } from "../../shared/ui/panel-state.tsx";
@@ -27,11 +28,17 @@ const ByProjectQuery = graphql(`
         jointTasks
         chainsMissing
       }
+      total {
+        states {
+          state
+          tasks
+        }
+      }
     }
   }
 `);
 
-/** The programme by its projects; a figure leads to the tasks that it counts. */
+/** The programme by its states and projects; a figure leads to the tasks that it counts. */
 export function ByProjectPanel() {
   const { t } = useTranslation();
   const { year } = useViewer();
@@ -46,6 +53,15 @@ export function ByProjectPanel() {
         onRetry={refetch}
         empty={projects.length === 0 ? t("ledger.emptyHint") : null}
       >
+        <ul className="home-kinds home-kinds--above">
+          {data?.rollup.total.states.map(({ state, tasks }) => (
+            <li key={state}>
+              <Link to={`/tasks?states=${state}`}>
+                <TaskStateSign state={state} /> <b>{tasks}</b>
+              </Link>
+            </li>
+          ))}
+        </ul>
         <table className="data-table">
           <thead>
             <tr>

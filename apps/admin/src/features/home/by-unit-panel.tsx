@@ -17,18 +17,27 @@ const ByUnitQuery = graphql(`
         }
         tasks
         asLead
-        chainsMissing
+      }
+    }
+    programme(year: $year) {
+      id
+      openQuestions(filter: { open: true, kinds: [CHAIN] }) {
+        id
+        unit {
+          id
+        }
       }
     }
   }
 `);
 
-/** Each unit's load, and where its tasks still lack people. */
+/** Each unit's load, and in how many of its tasks it has named nobody itself. */
 export function ByUnitPanel() {
   const { t } = useTranslation();
   const { year } = useViewer();
   const { data, error, refetch } = useQuery(ByUnitQuery, { variables: { year } });
   const rows = data?.rollup.rows ?? [];
+  const missing = data?.programme?.openQuestions ?? [];
   return (
     <Panel title={t("home.byUnit")} extra={t("ledger.byUnitNote")} flush>
       <PanelState
@@ -53,14 +62,14 @@ export function ByUnitPanel() {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ keys: [unit], tasks, asLead, chainsMissing }) => (
+            {rows.map(({ keys: [unit], tasks, asLead }) => (
               <tr key={unit?.id}>
                 <th scope="row">{unit?.label}</th>
                 <Count value={tasks} to={`/tasks?unitIds=${unit?.id}`} label={t("home.tasks")} />
                 <Count value={asLead} to={`/tasks?leadUnitIds=${unit?.id}`} label={t("home.asLead")} />
                 <Count
-                  value={chainsMissing}
-                  to={`/tasks?unitIds=${unit?.id}&chainMissing=true`}
+                  value={missing.filter((question) => question.unit?.id === unit?.id).length}
+                  to={`/questions?kinds=CHAIN&unit=${unit?.id}`}
                   label={t("home.chainsMissingShort")}
                 />
               </tr>

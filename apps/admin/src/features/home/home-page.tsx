@@ -7,6 +7,7 @@ import { ByProjectPanel } from "./by-project-panel.tsx";
 import { ByUnitPanel } from "./by-unit-panel.tsx";
 import { JointMissingPanel } from "./joint-missing-panel.tsx";
 import { LatestChangesPanel } from "./latest-changes-panel.tsx";
+import { LeadsPanel } from "./leads-panel.tsx";
 import { MyQuestionsPanel } from "./my-questions-panel.tsx";
 import { MyTasksPanel } from "./my-tasks-panel.tsx";
 import { PublishPanel } from "./publish-panel.tsx";
@@ -38,19 +39,16 @@ export function HomePage() {
       />
       {canCall("publishProgramme") && <PublishPanel />}
       {canCall("rollup") && <TodoStrip />}
+      {is("SYSTEM_ADMIN") && <AccountsPanel />}
       <div className="home">
         {is("UNIT_ADMIN", "REPORTER") && <MyTasksPanel />}
         {is("COORDINATOR") && <JointMissingPanel />}
         {canCall("answerQuestion") && <MyQuestionsPanel />}
+        {canCall("confirmLeads") && <LeadsPanel />}
         {is("LEADER") && <ByProjectPanel />}
         {is("LEADER", "SUPERVISOR") && <ByUnitPanel />}
         {canCall("auditEntries") && <LatestChangesPanel />}
-        {is("SYSTEM_ADMIN") && (
-          <>
-            <AccountsPanel />
-            <UnitPeoplePanel />
-          </>
-        )}
+        {is("SYSTEM_ADMIN") && <UnitPeoplePanel />}
       </div>
     </>
   );

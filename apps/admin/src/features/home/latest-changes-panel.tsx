@@ -5,13 +5,13 @@ import { graphql } from "../../gql/gql.ts";
 import { ChangeList } from "../../shared/audit/change-list.tsx";
 import { useAuditWords } from "../../shared/audit/use-audit-words.ts";
 import { Instant } from "../../shared/fields/instant.tsx";
+import { taskPath } from "../../shared/programme/task-path.ts";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { PanelState } from "../../shared/ui/panel-state.tsx";
 
 const LatestChangesQuery = graphql(`
-  query LatestChanges {
-    auditEntries(first: 50) {
-      totalCount
+  query LatestChanges($filter: AuditFilter!, $first: Int!) {
+    auditEntries(filter: $filter, first: $first) {
       edges {
         cursor
         node {
@@ -20,9 +20,8 @@ const LatestChangesQuery = graphql(`
           actor
           operation
           objectLabel
-          changes {
-            field
-          }
+          task
+          taskYear
           ...ChangeList_entry
         }
       }
@@ -32,21 +31,21 @@ const LatestChangesQuery = graphql(`
 
 const shownAtMost = 10;
 
-/** What was changed last, by whom; signing in and out changes nothing. */
+const changesNothing: readonly string[] = ["login", "logout"];
+
+/** What was changed last, by whom. */
 export function LatestChangesPanel() {
   const { t } = useTranslation();
   const words = useAuditWords();
-  const { data, error, refetch } = useQuery(LatestChangesQuery);
-  const entries = (data?.auditEntries.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ changes }) => changes.length > 0)
-    .slice(0, shownAtMost);
+  const operations = Object.keys(t("auditWords.operation", { returnObjects: true })).filter(
+    (operation) => !changesNothing.includes(operation),
+  );
+  const { data, error, refetch } = useQuery(LatestChangesQuery, {
+    variables: { filter: { operations }, first: shownAtMost },
+  });
+  const entries = (data?.auditEntries.edges ?? []).map(({ node }) => node);
   return (
-    <Panel
-      title={t("home.latestChanges")}
-      extra={<Link to="/audit">{t("home.all", { count: data?.auditEntries.totalCount ?? 0 })}</Link>}
-      flush
-    >
+    <Panel title={t("home.latestChanges")} extra={<Link to="/audit">{t("shell.nav.audit")}</Link>} flush>
       <PanelState
         loaded={data !== undefined}
         error={error}
@@ -57,7 +56,12 @@ export function LatestChangesPanel() {
           {entries.map((entry) => (
             <li key={entry.id}>
               <p>
-                <b>{words.operation(entry.operation)}</b> {entry.objectLabel}
+                <b>{words.operation(entry.operation)}</b>{" "}
+                {entry.task === null || entry.taskYear === null ? (
+                  entry.objectLabel
+                ) : (
+                  <Link to={taskPath({ year: entry.taskYear, number: entry.task })}>{entry.objectLabel}</Link>
+                )}
               </p>
               <p className="meta">
                 <span>{entry.actor}</span> <Instant at={entry.at} />

@@ -6,6 +6,7 @@ import { QuestionList } from "../../shared/questions/question-list.tsx";
 import { useViewer } from "../../shared/session/viewer.ts";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { PanelState } from "../../shared/ui/panel-state.tsx";
+import { QuestionKinds } from "./question-kinds.tsx";
 
 const MyQuestionsQuery = graphql(`
   query MyQuestions($year: Int!) {
@@ -13,6 +14,7 @@ const MyQuestionsQuery = graphql(`
       id
       openQuestions(filter: { open: true, mine: true }) {
         id
+        kind
         ...QuestionList_question
       }
     }
@@ -22,11 +24,14 @@ const MyQuestionsQuery = graphql(`
 /** Enough to begin with; the rest has a page of its own. */
 const shownAtMost = 6;
 
+/** What waits for this person's answer: all of it by kind, and the first few to be answered at once. */
 export function MyQuestionsPanel() {
   const { t } = useTranslation();
   const { year } = useViewer();
   const { data, error, refetch } = useQuery(MyQuestionsQuery, { variables: { year } });
   const questions = data?.programme?.openQuestions ?? [];
+  // Leads have a panel of their own.
+  const listed = questions.filter(({ kind }) => kind !== "LEAD");
   return (
     <Panel
       title={t("home.myQuestions")}
@@ -38,7 +43,8 @@ export function MyQuestionsPanel() {
         onRetry={refetch}
         empty={questions.length === 0 ? t("home.noQuestions") : null}
       >
-        <QuestionList questions={questions.slice(0, shownAtMost)} />
+        <QuestionKinds questions={questions} />
+        <QuestionList questions={listed.slice(0, shownAtMost)} />
       </PanelState>
     </Panel>
   );

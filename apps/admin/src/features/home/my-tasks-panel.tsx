@@ -9,6 +9,7 @@ import { TaskStateSign } from "../../shared/programme/task-state-sign.tsx";
 import { useViewer } from "../../shared/session/viewer.ts";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { PanelState } from "../../shared/ui/panel-state.tsx";
+import { TimeLeft } from "./time-left.tsx";
 
 const MyTasksQuery = graphql(`
   query MyTasks($filter: TaskFilter!) {
@@ -22,6 +23,7 @@ const MyTasksQuery = graphql(`
           year
           title
           state
+          dueOn
           assignments {
             id
             role
@@ -74,6 +76,7 @@ export function MyTasksPanel() {
                   ))}
                   <TaskStateSign state={task.state} />
                   <DueDate task={task} />
+                  <TimeLeft task={task} />
                   {vacant && (
                     <Link to={`${taskPath(task)}#assignments`} className="home-list__waiting">
                       {t("home.nameChain")}

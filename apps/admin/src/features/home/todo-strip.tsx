@@ -27,7 +27,7 @@ const TodoStripQuery = graphql(`
 /** The programme, as far as this person sees it, in a few figures; each leads to what it counts. */
 export function TodoStrip() {
   const { t } = useTranslation();
-  const { year } = useViewer();
+  const { year, roles } = useViewer();
   const canCall = useCanCall();
   const { data, error, refetch } = useQuery(TodoStripQuery, { variables: { year } });
   if (data === undefined && error !== undefined) return <ErrorState error={error} onRetry={refetch} />;
@@ -42,7 +42,7 @@ export function TodoStrip() {
           waiting
         />
       )}
-      {canCall("confirmLeads") && (
+      {(canCall("confirmLeads") || roles.includes("LEADER")) && (
         <Figure
           label={t("home.leadsToConfirm")}
           value={total?.leadsAssumed}

@@ -33,4 +33,11 @@ export const home: Texts<typeof source> = {
   unitPeople: "Accounts by unit",
   people: "Accounts in use",
   units: "Units",
+  confirmTogether: "Confirm together",
+  noLeads: "No lead waits to be confirmed.",
+  daysLeft_one: "{{count}} day left",
+  daysLeft_other: "{{count}} days left",
+  daysLate_one: "{{count}} day late",
+  daysLate_other: "{{count}} days late",
+  emptyGroups: "Groups without members",
 };

@@ -29,4 +29,9 @@ export const home = {
   unitPeople: "各单位的账号",
   people: "在用账号",
   units: "单位",
+  confirmTogether: "批量确认",
+  noLeads: "没有待确认的牵头单位。",
+  daysLeft_other: "还有 {{count}} 天",
+  daysLate_other: "已过 {{count}} 天",
+  emptyGroups: "没有成员的群组单位",
 };
