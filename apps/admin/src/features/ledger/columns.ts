@@ -16,7 +16,7 @@ export const fixedColumns: ReadonlySet<LedgerColumn> = new Set(["number", "title
 
 /** Pixels; the title takes what is left, but never less than its own. */
 export const columnWidth: Readonly<Record<LedgerColumn, number>> = {
-  number: 64,
+  number: 70,
   project: 150,
   title: 206,
   wording: 320,

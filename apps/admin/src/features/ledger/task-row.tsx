@@ -49,7 +49,12 @@ export function TaskRow({ task: masked, columns, selection }: TaskRowProps) {
 
   return (
     <>
-      <tr data-task={task.number} tabIndex={-1} onKeyDown={onKeyDown} aria-selected={selection?.selected}>
+      <tr
+        data-task={task.number}
+        className={selection?.selected ? "ledger-table__selected" : undefined}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
         {selection && (
           <td>
             <Checkbox

@@ -1,7 +1,7 @@
 import dayjs from "dayjs";
 
 /** A moment in the reader's own time, to the minute. */
-export const formatInstant = (iso: string): string => dayjs(iso).format("YYYY-MM-DD HH:mm");
+const formatInstant = (iso: string): string => dayjs(iso).format("YYYY-MM-DD HH:mm");
 
 export function Instant({ at }: { at: string }) {
   return (

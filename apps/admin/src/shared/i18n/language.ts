@@ -1,5 +1,5 @@
 /** The languages of the console; the first is the default. */
-export const languages = ["zh-CN", "en"] as const;
+const languages = ["zh-CN", "en"] as const;
 export type Language = (typeof languages)[number];
 
 const storageKey = "minsheng.language";

@@ -1,9 +1,10 @@
+import { Link, useLocation } from "react-router";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
 import { wordingSegments } from "./wording-segments.ts";
 import "./wording.css";
 
-export const wordingFragment = graphql(`
+const wordingFragment = graphql(`
   fragment Wording_task on Task {
     wording
     indicators {
@@ -23,6 +24,7 @@ interface WordingProps {
 
 /** A task's sentence to the character, each indicator's words marked in place and leading to it. */
 export function Wording({ task, active = null, onPoint }: WordingProps) {
+  const { search, state } = useLocation();
   const { wording, indicators } = getFragmentData(wordingFragment, task);
   return (
     <p className="wording" lang="zh-CN">
@@ -31,9 +33,11 @@ export function Wording({ task, active = null, onPoint }: WordingProps) {
         if (id === undefined) return text;
         if (onPoint === undefined) return <mark key={start}>{text}</mark>;
         return (
-          <a
+          <Link
             key={start}
-            href={`#indicator-${id}`}
+            to={{ search, hash: `#indicator-${id}` }}
+            state={state}
+            replace
             className={active !== null && ids.includes(active) ? "wording__target--active" : undefined}
             onMouseEnter={() => onPoint(id)}
             onMouseLeave={() => onPoint(null)}
@@ -41,7 +45,7 @@ export function Wording({ task, active = null, onPoint }: WordingProps) {
             onBlur={() => onPoint(null)}
           >
             {text}
-          </a>
+          </Link>
         );
       })}
     </p>

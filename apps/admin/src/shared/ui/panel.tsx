@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useLocation } from "react-router";
 import "./panel.css";
 
 interface PanelProps {
@@ -14,8 +15,16 @@ interface PanelProps {
 /** A part of a page under its own heading. */
 export function Panel({ title, extra, children, id, flush = false }: PanelProps) {
   const headingId = useId();
+  const panel = useRef<HTMLElement>(null);
+  const { hash } = useLocation();
+
+  // A link to this panel: the page has scrolled before its data drew the panel.
+  useEffect(() => {
+    if (id !== undefined && hash === `#${id}`) panel.current?.scrollIntoView();
+  }, [id, hash]);
+
   return (
-    <section className="panel" id={id} aria-labelledby={headingId}>
+    <section className="panel" id={id} ref={panel} aria-labelledby={headingId}>
       <header className="panel__header">
         <h2 id={headingId}>{title}</h2>
         {extra && <div className="panel__extra">{extra}</div>}
