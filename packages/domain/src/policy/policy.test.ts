@@ -204,6 +204,13 @@ describe("why something is refused", () => {
     ],
     ["the unit's administrator", actorAs("UNIT_ADMIN"), "resetPassword", oneself, ["OWN_ACCOUNT"]],
     ["a reporter", actorAs("REPORTER"), "updateUser", oneself, ["NOT_YOUR_PEOPLE"]],
+    [
+      "the system itself",
+      { userId: null, capacities: actorAs("SYSTEM_ADMIN").capacities },
+      "createUser",
+      { ...grant, userId: null },
+      [],
+    ],
   ];
   test.each(reasons)("%s", (_, actor, act, facts, expected) => {
     expect(refusalsOf(actor, act, facts)).toEqual(expected);

@@ -71,6 +71,9 @@ const settlesAssignments: Rule<TaskFacts> = (actor, task) => [
   ...refuseUnless(!isSettled(task.state), "TASK_SETTLED"),
 ];
 
+/** The system has no account of its own, and an account that is only being opened is nobody's yet. */
+const isOwn = (actor: Actor, userId: string | null): boolean => userId !== null && userId === actor.userId;
+
 /** Roles that a unit's administrator may give within the own unit. */
 const unitRoles: ReadonlySet<Role> = new Set(["REPORTER", "UNIT_ADMIN"]);
 
@@ -92,13 +95,13 @@ const grants: Rule<GrantFacts> = (actor, grant) => [
         ...refuseUnless(hasRoleIn(actor, "UNIT_ADMIN", grant.unitId), "NOT_YOUR_PEOPLE"),
         ...refuseUnless(unitRoles.has(grant.role), "ROLE_NOT_YOURS_TO_GRANT"),
       ]),
-  ...refuseUnless(grant.userId !== actor.userId, "OWN_ACCOUNT"),
+  ...refuseUnless(!isOwn(actor, grant.userId), "OWN_ACCOUNT"),
 ];
 
 /** Locking an account or resetting its password: never the own one. */
 const locksAccount: Rule<PersonFacts> = (actor, person) => [
   ...keepsAccount(actor, person),
-  ...refuseUnless(person.userId !== actor.userId, "OWN_ACCOUNT"),
+  ...refuseUnless(!isOwn(actor, person.userId), "OWN_ACCOUNT"),
 ];
 
 /** One sentence per act. The record refuses a forgotten one; gate, `allowedActions` and tests all read this. */
