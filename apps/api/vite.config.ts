@@ -8,7 +8,7 @@ export default defineConfig({
     target: "node20",
     sourcemap: true,
     rollupOptions: {
-      input: { main: "src/main.ts" },
+      input: { main: "src/main.ts", cli: "src/cli.ts" },
       output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
     },
   },

@@ -1,4 +1,5 @@
 import type { PasswordFault } from "../access/password-rule.ts";
+import type { NoticeProblem } from "../notice/notice-error.ts";
 import type { ChainPosition, Role, UnitKind } from "../organisation/vocabulary.ts";
 import type { Refusal } from "../policy/policy.ts";
 import type { LedgerColumn } from "../programme/ledger-columns.ts";
@@ -24,6 +25,8 @@ export interface Terms {
   readonly comparator: Readonly<Record<Comparator, string>>;
   readonly recurrence: Readonly<Record<Recurrence, string>>;
   readonly ledgerColumn: Readonly<Record<LedgerColumn, string>>;
+  /** What is wrong with a notice's text, where `words` stand. */
+  readonly noticeProblem: Readonly<Record<NoticeProblem["code"], string>>;
   readonly question: Readonly<Record<QuestionKind, string>>;
   readonly refusal: Readonly<Record<Refusal, string>>;
   readonly passwordFault: Readonly<Record<PasswordFault, string>>;
