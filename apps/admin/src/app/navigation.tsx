@@ -9,6 +9,7 @@ import {
 } from "@ant-design/icons";
 import type { Operation } from "@minsheng/domain/policy/operations";
 import type { ReactNode } from "react";
+import { matchPath, useLocation } from "react-router";
 import { useCanCall } from "../shared/session/viewer.ts";
 
 interface NavigationItem {
@@ -28,6 +29,14 @@ const navigation: readonly NavigationItem[] = [
   { key: "organisation", path: "/organisation", icon: <ApartmentOutlined />, operation: "users" },
   { key: "audit", path: "/audit", icon: <AuditOutlined />, operation: "auditEntries" },
 ];
+
+/** Whether this person's operations open the page at the present address. */
+export function useIsPermitted(): boolean {
+  const items = useNavigation();
+  const { pathname } = useLocation();
+  const here = navigation.find(({ path }) => matchPath({ path, end: path === "/" }, pathname) !== null);
+  return here === undefined || items.includes(here);
+}
 
 /** The pages that this person's operations open. */
 export function useNavigation(): readonly NavigationItem[] {

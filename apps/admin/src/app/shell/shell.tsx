@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Outlet, ScrollRestoration } from "react-router";
 import { useIsPhone } from "../../shared/device/use-media.ts";
 import { useViewer } from "../../shared/session/viewer.ts";
+import { NoPermission } from "../../shared/ui/no-permission.tsx";
+import { useIsPermitted } from "../navigation.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { Header } from "./header.tsx";
 import { PhoneNav } from "./phone-nav.tsx";
@@ -12,6 +14,7 @@ export function Shell() {
   const { t } = useTranslation();
   const phone = useIsPhone();
   const { demo } = useViewer();
+  const permitted = useIsPermitted();
   return (
     <div className={demo ? "shell shell--demo" : "shell"}>
       <a className="shell__skip" href="#content">
@@ -30,7 +33,7 @@ export function Shell() {
       <div className="shell__body">
         {!phone && <SideNav />}
         <main id="content" className="shell__content" tabIndex={-1}>
-          <Outlet />
+          {permitted ? <Outlet /> : <NoPermission />}
         </main>
       </div>
       {phone && <PhoneNav />}

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
@@ -17,27 +16,20 @@ const auditObjectFragment = graphql(`
 
 /** What an act was about, leading to the task that it belongs to. */
 export function AuditObject({ entry }: { entry: FragmentType<typeof auditObjectFragment> }) {
-  const { t } = useTranslation();
   const words = useAuditWords();
   const { objectType, objectLabel, task, taskYear, unit } = getFragmentData(auditObjectFragment, entry);
-  // Questions are labelled by their key, such as BUDGET:task:1.
-  const label =
-    objectType === "OpenQuestion" ? words.field(`question.${objectLabel.split(":")[0]}`) : objectLabel;
   return (
     <>
       <p>
         {task === null || taskYear === null ? (
-          label
+          objectLabel
         ) : (
-          <Link to={taskPath({ year: taskYear, number: task })}>
-            {objectType === "OpenQuestion" && `${t("programme.taskNumber", { number: task })} · `}
-            {label}
-          </Link>
+          <Link to={taskPath({ year: taskYear, number: task })}>{objectLabel}</Link>
         )}
       </p>
       <p className="meta">
         {words.objectType(objectType)}
-        {unit !== null && unit !== label && ` · ${unit}`}
+        {unit !== null && unit !== objectLabel && ` · ${unit}`}
       </p>
     </>
   );
