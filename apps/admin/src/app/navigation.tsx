@@ -26,7 +26,7 @@ const navigation: readonly NavigationItem[] = [
   { key: "jointTasks", path: "/joint-tasks", icon: <PartitionOutlined />, operation: "tasks" },
   { key: "questions", path: "/questions", icon: <QuestionCircleOutlined />, operation: "programme" },
   { key: "rollup", path: "/rollup", icon: <BarChartOutlined />, operation: "rollup" },
-  { key: "organisation", path: "/organisation", icon: <ApartmentOutlined />, operation: "users" },
+  { key: "organisation", path: "/organisation", icon: <ApartmentOutlined />, operation: "units" },
   { key: "audit", path: "/audit", icon: <AuditOutlined />, operation: "auditEntries" },
 ];
 

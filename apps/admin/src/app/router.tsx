@@ -54,6 +54,13 @@ export const router = createBrowserRouter([
                 },
               },
               {
+                path: "organisation",
+                lazy: {
+                  Component: async () =>
+                    (await import("../features/organisation/organisation-page.tsx")).OrganisationPage,
+                },
+              },
+              {
                 path: "audit",
                 lazy: { Component: async () => (await import("../features/audit/audit-page.tsx")).AuditPage },
               },

@@ -7,6 +7,7 @@ import { conflict } from "./en/conflict.ts";
 import { home } from "./en/home.ts";
 import { jointTasks } from "./en/joint-tasks.ts";
 import { ledger } from "./en/ledger.ts";
+import { organisation } from "./en/organisation.ts";
 import { problem } from "./en/problem.ts";
 import { programme } from "./en/programme.ts";
 import { questions } from "./en/questions.ts";
@@ -21,6 +22,7 @@ export const en: Texts<typeof zhCN> = {
   terms,
   account,
   common,
+  organisation,
   problem,
   home,
   jointTasks,

@@ -7,6 +7,7 @@ import { conflict } from "./zh-cn/conflict.ts";
 import { home } from "./zh-cn/home.ts";
 import { jointTasks } from "./zh-cn/joint-tasks.ts";
 import { ledger } from "./zh-cn/ledger.ts";
+import { organisation } from "./zh-cn/organisation.ts";
 import { problem } from "./zh-cn/problem.ts";
 import { programme } from "./zh-cn/programme.ts";
 import { questions } from "./zh-cn/questions.ts";
@@ -20,6 +21,7 @@ export const zhCN = {
   terms: { ...terms },
   account,
   common,
+  organisation,
   problem,
   home,
   jointTasks,
