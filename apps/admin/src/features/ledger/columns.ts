@@ -23,7 +23,7 @@ export const columnWidth: Readonly<Record<LedgerColumn, number>> = {
   leadUnit: 136,
   assistUnits: 118,
   lines: 84,
-  indicators: 206,
+  indicators: 192,
   state: 88,
   dueOn: 94,
   chain: 78,
