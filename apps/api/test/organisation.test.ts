@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApi, type TestApi } from "./support/api.ts";
+import { lastAct } from "./support/audit.ts";
 import type { Client } from "./support/client.ts";
 
 let api: TestApi;
@@ -65,19 +66,6 @@ async function partsOf(unitId: string): Promise<number[]> {
   return tasks.edges.map((edge) => edge.node.number);
 }
 
-/** What the log keeps of the latest act on a unit. */
-async function lastEntry(objectId: string) {
-  const { auditEntries } = await (await api.as("auditor")).get<{
-    auditEntries: {
-      edges: { node: { operation: string; actor: string; changes: Record<string, string | null>[] } }[];
-    };
-  }>(
-    "query ($filter: AuditFilter) { auditEntries(filter: $filter, first: 1) { edges { node { operation actor changes { field before after } } } } }",
-    { filter: { objectId } },
-  );
-  return auditEntries.edges[0]?.node;
-}
-
 describe("a new unit", () => {
   it("stands behind the others, can be found by pinyin and is on record", async () => {
     const unit = await create({
@@ -98,7 +86,8 @@ describe("a new unit", () => {
       "{ units(filter: { kinds: [RESPONSIBLE, GROUP] }) { edges { node { id } } } }",
     );
     expect(units.edges.at(-1)?.node.id).toBe(unit.id);
-    expect(await lastEntry(unit.id)).toEqual({
+    expect(await lastAct(api, { objectId: unit.id })).toEqual({
+      objectType: "Unit",
       operation: "createUnit",
       actor: "系统管理员（演示）",
       changes: [
@@ -170,7 +159,7 @@ describe("a member of a group", () => {
     const other = await create({ code: "qtqz", name: "其他群组", kind: "GROUP" });
     await update(on, { groupId: other.id });
     expect(await partsOf(member.id)).toEqual([]);
-    expect(await lastEntry(member.id)).toMatchObject({
+    expect(await lastAct(api, { objectId: member.id })).toMatchObject({
       changes: [{ field: "unit.group", before: "各街道办事处", after: "其他群组" }],
     });
     const refusal = await admin.refusal(UPDATE, changed(other, { active: false }));
@@ -188,7 +177,7 @@ describe("a change of a unit", () => {
     expect(after).toMatchObject({ name: "消防救援支队", lines: ["宣传"], version: unit.version + 1 });
     expect(await partsOf(unit.id)).toEqual(tasks);
     expect((await unitNamed("xiaofangjiuyuanzhidui")).id).toBe(unit.id);
-    expect((await lastEntry(unit.id))?.changes).toEqual([
+    expect((await lastAct(api, { objectId: unit.id }))?.changes).toEqual([
       { field: "unit.name", before: "消防救援大队", after: "消防救援支队" },
       { field: "unit.lines", before: null, after: "宣传" },
     ]);

@@ -1,6 +1,7 @@
 import { localDateOf } from "@minsheng/domain/local-date";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApi, type TestApi } from "./support/api.ts";
+import { lastAct } from "./support/audit.ts";
 import type { AnsweredError, Client } from "./support/client.ts";
 
 let api: TestApi;
@@ -91,16 +92,6 @@ const create = async (
     CREDENTIALS,
   );
 
-async function lastEntry(objectId: string) {
-  const { auditEntries } = await (await api.as("auditor")).get<{
-    auditEntries: { edges: { node: { operation: string; changes: { field: string }[] } }[] };
-  }>(
-    "query ($filter: AuditFilter) { auditEntries(filter: $filter, first: 1) { edges { node { operation actor changes { field before after } } } } }",
-    { filter: { objectId } },
-  );
-  return auditEntries.edges[0]?.node;
-}
-
 describe("a new account", () => {
   it("opens with its one-time password, which then must be changed", async () => {
     const unitAdmin = await api.as("scjgj.admin");
@@ -128,12 +119,13 @@ describe("a new account", () => {
       input: { currentPassword: oneTimePassword, newPassword: "Own-password-1" },
     });
     expect(await client.get("{ tasks { totalCount } }")).toEqual({ tasks: { totalCount: 1 } });
-    expect(await lastEntry(user.id)).toBeDefined();
+    expect(await lastAct(api, { objectId: user.id })).toBeDefined();
   });
 
   it("is on record with everything but its password", async () => {
     const { user, oneTimePassword } = await create(admin, "lisi", { validTo: "2099-12-31" });
-    expect(await lastEntry(user.id)).toEqual({
+    expect(await lastAct(api, { objectId: user.id })).toEqual({
+      objectType: "User",
       operation: "createUser",
       actor: "系统管理员（演示）",
       changes: [
@@ -286,7 +278,7 @@ describe("an account", () => {
       title: "科长",
       version: 2,
     });
-    expect((await lastEntry(user.id))?.changes).toEqual([
+    expect((await lastAct(api, { objectId: user.id }))?.changes).toEqual([
       { field: "user.name", before: "张三", after: "孙七" },
       { field: "user.title", before: "科员", after: "科长" },
     ]);
@@ -354,7 +346,7 @@ describe("a further role", () => {
     });
     const later = await change(admin, "grantMembership", { ...again, validFrom: daysFromToday(31) });
     expect(later.memberships.filter((held) => held.current)).toHaveLength(2);
-    expect((await lastEntry(user.id))?.changes).toContainEqual({
+    expect((await lastAct(api, { objectId: user.id }))?.changes).toContainEqual({
       field: "membership.role",
       before: null,
       after: "UNIT_ADMIN",
@@ -376,7 +368,7 @@ describe("a further role", () => {
     expect(ended.memberships).toMatchObject([{ validTo: daysFromToday(-1), current: false, version: 2 }]);
     const stale = await refuse(admin, "endMembership", { ...end, validTo: daysFromToday(-2) });
     expect(stale.extensions).toMatchObject({ code: "CONFLICT", currentVersion: 2 });
-    expect((await lastEntry(user.id))?.changes).toEqual([
+    expect((await lastAct(api, { objectId: user.id }))?.changes).toEqual([
       { field: "membership.role", before: "REPORTER", after: "REPORTER" },
       { field: "membership.validTo", before: "2099-06-30", after: daysFromToday(-1) },
     ]);

@@ -6,7 +6,7 @@ import { type Language, languages } from "../../platform/language/messages.ts";
 import type { TaskFilter, TaskSort } from "../programme/task.types.ts";
 
 const groupings = ["project", "unit", "none"] as const;
-export type Grouping = (typeof groupings)[number];
+type Grouping = (typeof groupings)[number];
 
 /** What of the ledger is asked for: the rows, order, groups and columns of a screen. */
 export interface LedgerRequest {
