@@ -16,7 +16,7 @@ export const task: Texts<typeof source> = {
   viaGroup: "member of {{group}}",
   duty: "Duty",
   dutyOf: "The part of {{unit}}",
-  dutyHint: "What of this task is this unit's to do, at most 500 characters.",
+  dutyHint: "What of this task is this unit's to do.",
   dutySaved: "The part is saved.",
   editDuty: "Part",
   editChain: "People",

@@ -13,7 +13,7 @@ export const task = {
   viaGroup: "属{{group}}",
   duty: "分工内容",
   dutyOf: "{{unit}}的分工",
-  dutyHint: "写明本单位在这项任务中承担的部分，最多500字。",
+  dutyHint: "写明本单位在这项任务中承担的部分。",
   dutySaved: "分工已保存。",
   editDuty: "分工",
   editChain: "责任链",
