@@ -35,7 +35,9 @@ describe("what is no GraphQL request", () => {
   ])("%s is answered 400 with a code and a sentence", async (_, body) => {
     const response = await post(body);
     expect(response.status).toBe(400);
-    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    const { errors } = (await response.json()) as {
+      errors: { message: string; extensions: { code: string } }[];
+    };
     expect(errors[0]?.extensions.code).toBe("BAD_USER_INPUT");
     expect(errors[0]?.message).toMatch(/^请求格式有误：/);
   });
@@ -46,7 +48,9 @@ describe("what is no GraphQL request", () => {
   });
 
   it("a body beyond the limit is refused as too large", async () => {
-    const response = await post(JSON.stringify({ query: "{ me { demo } }", variables: { x: "长".repeat(600_000) } }));
+    const response = await post(
+      JSON.stringify({ query: "{ me { demo } }", variables: { x: "长".repeat(600_000) } }),
+    );
     expect(response.status).toBe(413);
   });
 });
@@ -102,7 +106,9 @@ describe("inputs", () => {
     const input = { assignmentId: UNKNOWN, duty: "x", expectedVersion: 1 };
     expect((await faults(UPDATE, input)).code).toBe("NOT_FOUND");
     expect((await faults(UPDATE, { ...input, assignmentId: "'; DROP TABLE task" })).code).toBe("NOT_FOUND");
-    expect(await supervisor.get("query ($id: ID!) { node(id: $id) { id } }", { id: UNKNOWN })).toEqual({ node: null });
+    expect(await supervisor.get("query ($id: ID!) { node(id: $id) { id } }", { id: UNKNOWN })).toEqual({
+      node: null,
+    });
   });
 
   it("an over-long text is named with its limit, and the old one stays", async () => {
@@ -148,9 +154,13 @@ describe("inputs", () => {
 });
 
 it("a fault of the server's own is told by its number only", async () => {
-  await api.database.inTransaction((tx) => tx.manager.query("ALTER TABLE indicator RENAME TO indicator_gone"));
+  await api.database.inTransaction((tx) =>
+    tx.manager.query("ALTER TABLE indicator RENAME TO indicator_gone"),
+  );
   const { message, extensions } = await supervisor.refusal("{ task(number: 1) { indicators { name } } }");
-  await api.database.inTransaction((tx) => tx.manager.query("ALTER TABLE indicator_gone RENAME TO indicator"));
+  await api.database.inTransaction((tx) =>
+    tx.manager.query("ALTER TABLE indicator_gone RENAME TO indicator"),
+  );
   expect(extensions.code).toBe("INTERNAL");
   expect(Object.keys(extensions).sort()).toEqual(["code", "requestId"]);
   expect(message).toContain(extensions.requestId);

@@ -71,7 +71,7 @@ describe("the file", () => {
     expect(rows.slice(2)).toEqual([
       ["No.", "Task", "State"],
       [expect.stringMatching(/^Project \d+: .+ \(1\)$/), "", ""],
-      ["15", expect.stringContaining("断头路"), "To be acknowledged"],
+      ["15", expect.stringContaining("断头路"), "Assigned"],
     ]);
   });
 });

@@ -26,7 +26,7 @@ export const en: Terms = {
   programmeState: { DRAFT: "Draft", PUBLISHED: "Published" },
   taskState: {
     DRAFT: "Draft",
-    ASSIGNED: "To be acknowledged",
+    ASSIGNED: "Assigned",
     ACKNOWLEDGED: "Acknowledged",
     PLAN_REVIEW: "Plan under review",
     IN_PROGRESS: "In progress",

@@ -24,6 +24,7 @@ export const auditWords: Texts<typeof source> = {
     login: "Signed in",
     logout: "Signed out",
     changePassword: "Password changed",
+    exportLedger: "Ledger exported",
   },
   field: {
     task: { lead: "Lead unit", assist: "Assist unit" },
@@ -39,6 +40,7 @@ export const auditWords: Texts<typeof source> = {
       email: "E-mail",
       active: "Active",
     },
+    export: { tasks: "Tasks exported", parameters: "Conditions" },
     question: {
       ISSUE_DATE: "Date of issue",
       DUE_DATE: "Due date",

@@ -21,6 +21,7 @@ export const auditWords = {
     login: "登录",
     logout: "退出登录",
     changePassword: "修改密码",
+    exportLedger: "导出台账",
   },
   field: {
     task: { lead: "牵头单位", assist: "协办单位" },
@@ -36,6 +37,7 @@ export const auditWords = {
       email: "电子邮箱",
       active: "启用",
     },
+    export: { tasks: "导出任务数", parameters: "导出条件" },
     question: {
       ISSUE_DATE: "印发日期",
       DUE_DATE: "完成时限",
