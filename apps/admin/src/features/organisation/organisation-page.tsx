@@ -1,6 +1,7 @@
 import { Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import { useCanCall } from "../../shared/session/viewer.ts";
+import { NoPermission } from "../../shared/ui/no-permission.tsx";
 import { useUrlState } from "../../shared/url-state/use-url-state.ts";
 import { noFilters, organisationParams, type Tab, tabs } from "./organisation-params.ts";
 import { UnitsTab } from "./units/units-tab.tsx";
@@ -20,6 +21,7 @@ export function OrganisationPage() {
       options={tabs.map((value) => ({ value, label: t(`organisation.tabs.${value}`) }))}
     />
   );
+  if (state.tab === "users" && !canCall("users")) return <NoPermission />;
   const Shown = state.tab === "users" ? UsersTab : UnitsTab;
   return <Shown key={state.tab} state={state} change={change} tabSwitch={tabSwitch} />;
 }

@@ -22,7 +22,7 @@ export function ActionButton({ verdict, onClick, ...button }: ActionButtonProps)
       title={t("common.notPermitted")}
       content={verdict.reasons.map((reason) => <p key={reason}>{reason}</p>)}
     >
-      <Button {...button} type="default" aria-disabled className="action-button--refused" />
+      <Button {...button} type="default" danger={false} aria-disabled className="action-button--refused" />
     </Popover>
   );
 }

@@ -9,7 +9,13 @@ export function UnitLines({ unit }: { unit: ListedUnit }) {
   if (unit.kind === "GROUP" && unit.members.length === 0) {
     return <span className="organisation__lacking">{t("organisation.noMembers")}</span>;
   }
-  return unit.lines.map((line) => <Tag key={line}>{line}</Tag>);
+  return (
+    <span className="organisation__lines">
+      {unit.lines.map((line) => (
+        <Tag key={line}>{line}</Tag>
+      ))}
+    </span>
+  );
 }
 
 /** How many people of a unit have an account, leading to them; nothing for who may not see accounts. */

@@ -49,7 +49,6 @@ export function OneTimePassword({ issued: { user, oneTimePassword }, onClose }: 
         <dt>{t("organisation.password")}</dt>
         <dd>
           <Typography.Text
-            code
             copyable={{
               text: oneTimePassword,
               tooltips: false,
@@ -59,7 +58,7 @@ export function OneTimePassword({ issued: { user, oneTimePassword }, onClose }: 
               ],
             }}
           >
-            {oneTimePassword}
+            <code>{oneTimePassword}</code>
           </Typography.Text>
         </dd>
       </dl>

@@ -32,15 +32,7 @@ const optionalFields: readonly OptionalField[] = ["title", "phone", "email"];
 export function PersonContactFields() {
   const { t } = useTranslation();
   return optionalFields.map((field) => (
-    <Form.Item
-      key={field}
-      name={field}
-      label={
-        <>
-          {t(`organisation.${field}`)} <span className="meta">({t("common.optional")})</span>
-        </>
-      }
-    >
+    <Form.Item key={field} name={field} label={`${t(`organisation.${field}`)} (${t("common.optional")})`}>
       <Input maxLength={longest[field]} autoComplete="off" />
     </Form.Item>
   ));
