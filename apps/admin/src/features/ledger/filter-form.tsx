@@ -25,6 +25,7 @@ export function FilterForm({ state, change }: FilterFormProps) {
   const flag = (name: "joint" | "leadAssumed" | "chainMissing") => (
     <Form.Item label={t(`ledger.flag.${name}`)}>
       <Segmented
+        aria-label={t(`ledger.flag.${name}`)}
         value={String(state[name])}
         onChange={(value) => change({ [name]: value === "null" ? null : value === "true" })}
         options={[
@@ -40,6 +41,7 @@ export function FilterForm({ state, change }: FilterFormProps) {
       {choices.years.length > 1 && (
         <Form.Item label={t("ledger.filter.year")}>
           <Select
+            aria-label={t("ledger.filter.year")}
             allowClear
             value={state.year}
             onChange={(year: number | undefined) => change({ year: year ?? null })}
@@ -49,6 +51,7 @@ export function FilterForm({ state, change }: FilterFormProps) {
       )}
       <Form.Item label={t("terms.ledgerColumn.project")}>
         <Select
+          aria-label={t("terms.ledgerColumn.project")}
           mode="multiple"
           allowClear
           value={[...state.projects]}
@@ -63,6 +66,7 @@ export function FilterForm({ state, change }: FilterFormProps) {
       </Form.Item>
       <Form.Item label={t("ledger.filter.unit")}>
         <Select
+          aria-label={t("ledger.filter.unit")}
           mode="multiple"
           allowClear
           value={[...ids]}
@@ -85,6 +89,7 @@ export function FilterForm({ state, change }: FilterFormProps) {
       </Form.Item>
       <Form.Item label={t("terms.ledgerColumn.lines")}>
         <Select
+          aria-label={t("terms.ledgerColumn.lines")}
           mode="multiple"
           allowClear
           value={[...state.lines]}
@@ -95,6 +100,7 @@ export function FilterForm({ state, change }: FilterFormProps) {
       </Form.Item>
       <Form.Item label={t("terms.ledgerColumn.state")}>
         <Select
+          aria-label={t("terms.ledgerColumn.state")}
           mode="multiple"
           allowClear
           value={[...state.states]}
@@ -105,6 +111,7 @@ export function FilterForm({ state, change }: FilterFormProps) {
       </Form.Item>
       <Form.Item label={t("ledger.filter.kind")}>
         <Select
+          aria-label={t("ledger.filter.kind")}
           mode="multiple"
           allowClear
           value={[...state.kinds]}
