@@ -29,7 +29,7 @@ test("an auditor finds a change in the log, before and after in words", { tag: "
   await expect(entry).toHaveCount(1);
   await expect(entry).toContainText("督查办（演示）");
   await expect(entry).toContainText("答复待明确事项");
-  await expect(entry).toContainText("任务23");
+  await expect(entry).toContainText("23. 为全区居民购买政府灾害民生综合保险");
   await expect(entry.getByRole("deletion")).toHaveText("2026-09-30");
   await expect(entry.getByRole("insertion")).toHaveText("2026-10-31");
   await expect(page).toHaveURL(/text=2026-10-31/);

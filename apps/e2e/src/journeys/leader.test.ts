@@ -29,9 +29,9 @@ test("a leader reads the figures by project and by unit, down to the tasks behin
   await expect(page.getByRole("heading", { name: "任务台账" })).toBeVisible();
   await expect(page.getByText("共 2 项任务")).toBeVisible();
   await expect(page.getByRole("link", { name: /校园消防/ })).toBeVisible();
-  await expect(page.getByRole("link", { name: /高层建筑/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /群众消防安全/ })).toBeVisible();
 
-  await page.getByRole("link", { name: /高层建筑/ }).click();
+  await page.getByRole("link", { name: /群众消防安全/ }).click();
   await expect(page.getByText("消防安全教育培训").first()).toBeVisible();
   // A leader edits nothing of a unit's part.
   await expect(panel(page, "任务分工与责任链").getByRole("button")).toHaveCount(0);

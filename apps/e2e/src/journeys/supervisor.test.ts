@@ -16,7 +16,7 @@ test.describe("the supervision office", { tag: "@desk" }, () => {
     await expect(page.getByText("共 24 项任务")).toBeVisible();
     await screenshot(page, "ledger-by-project");
 
-    await page.getByRole("button", { name: /^筛\s*选/ }).click();
+    await page.getByRole("button", { name: /筛\s*选$/ }).click();
     await choose(page.getByRole("combobox", { name: "项目" }), "7. 方便群众交通出行");
     await expect(page).toHaveURL(/projects=7/);
     await expect(page.getByText("共 2 项任务")).toBeVisible();
@@ -41,10 +41,10 @@ test.describe("the supervision office", { tag: "@desk" }, () => {
     await expect(page.getByRole("rowheader", { name: /^发展软环境保障局15 项/ })).toBeVisible();
     await screenshot(page, "ledger-by-unit");
 
-    await page.getByRole("button", { name: /^列$/ }).click();
-    await page.getByRole("checkbox", { name: "通知原文" }).check();
-    await page.getByRole("checkbox", { name: "量化指标" }).uncheck();
+    await page.getByRole("button", { name: /列$/ }).click();
+    await page.getByRole("checkbox", { name: "通知原文" }).click();
     await expect(page.getByRole("columnheader", { name: "通知原文" })).toBeVisible();
+    await page.getByRole("checkbox", { name: "量化指标" }).click();
     await expect(page.getByRole("columnheader", { name: "量化指标" })).toBeHidden();
     await page.keyboard.press("Escape");
 

@@ -3,11 +3,12 @@ import type { Locator } from "@playwright/test";
 /** Types a day, as one does who does not want to leaf through a calendar. */
 export async function typeDay(field: Locator, day: string): Promise<void> {
   await field.fill(day);
-  await field.press("Enter");
+  await field.press("Tab");
 }
 
-/** Chooses from a list that opens below its field. */
+/** Chooses from a list that opens below its field; a list that can be searched is. */
 export async function choose(field: Locator, option: string): Promise<void> {
   await field.click();
+  if (await field.isEditable()) await field.fill(option);
   await field.page().locator(".ant-select-dropdown:visible").getByTitle(option, { exact: true }).click();
 }

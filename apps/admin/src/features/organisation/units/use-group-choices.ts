@@ -22,6 +22,6 @@ export interface GroupChoice {
 
 /** The groups that a member can belong to. */
 export function useGroupChoices(): readonly GroupChoice[] {
-  const { data } = useQuery(GroupChoicesQuery, { fetchPolicy: "cache-first" });
+  const { data } = useQuery(GroupChoicesQuery);
   return data?.units.edges.map(({ node }) => node) ?? [];
 }

@@ -18,6 +18,6 @@ const PeopleUnitsQuery = graphql(`
 
 /** The units in which people can serve. */
 export function useUnitChoices() {
-  const { data } = useQuery(PeopleUnitsQuery, { fetchPolicy: "cache-first" });
+  const { data } = useQuery(PeopleUnitsQuery);
   return data?.units.edges.map(({ node }) => node) ?? [];
 }
