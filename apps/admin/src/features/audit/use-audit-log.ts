@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { AuditEntry_EntryFragment } from "../../gql/graphql.ts";
+import { keepShown } from "../../shared/list/list-answer.ts";
 import { type AuditState, auditFilter } from "./audit-params.ts";
 
 const auditEntryFragment = graphql(`
@@ -41,18 +42,15 @@ const AuditQuery = graphql(`
 
 /** The log's entries that the page's state asks for, newest first; the former ones stay while new ones come. */
 export function useAuditLog(state: AuditState) {
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(AuditQuery, {
+  const result = useQuery(AuditQuery, {
     variables: { filter: auditFilter(state) },
   });
-  const shown = (data ?? previousData)?.auditEntries;
+  const { shown, answer } = keepShown(result);
+  const log = shown?.auditEntries;
   return {
-    entries: shown?.edges.map(({ node }) => getFragmentData(auditEntryFragment, node)),
-    total: shown?.totalCount ?? 0,
-    loading,
-    /** What is shown answers an earlier question. */
-    stale: loading && data === undefined && previousData !== undefined,
-    error,
-    retry: () => refetch(),
-    loadMore: () => fetchMore({ variables: { after: shown?.pageInfo.endCursor ?? null } }),
+    entries: (log?.edges ?? []).map(({ node }) => getFragmentData(auditEntryFragment, node)),
+    total: log?.totalCount ?? 0,
+    answer,
+    loadMore: () => result.fetchMore({ variables: { after: log?.pageInfo.endCursor ?? null } }),
   };
 }

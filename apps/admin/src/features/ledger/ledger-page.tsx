@@ -3,9 +3,7 @@ import { useIsPhone } from "../../shared/device/use-media.ts";
 import { ListFrame } from "../../shared/list/list-frame.tsx";
 import { LoadMore } from "../../shared/list/load-more.tsx";
 import { EmptyState } from "../../shared/ui/empty-state.tsx";
-import { ErrorState } from "../../shared/ui/error-state.tsx";
 import { PageHeader } from "../../shared/ui/page-header.tsx";
-import { Skeleton } from "../../shared/ui/skeleton.tsx";
 import { useUrlState } from "../../shared/url-state/use-url-state.ts";
 import { ActiveFilters } from "./active-filters.tsx";
 import { groupTasks } from "./group-tasks.ts";
@@ -28,29 +26,18 @@ export function LedgerPage() {
   const groups = groupTasks(ledger.tasks, state.groupBy, unitIds);
   const narrowed = filterCount(state) > 0 || state.text !== "";
 
-  const list = () => {
-    if (ledger.error !== undefined && ledger.tasks.length === 0) {
-      return <ErrorState error={ledger.error} onRetry={ledger.retry} />;
-    }
-    if (ledger.loading && ledger.tasks.length === 0)
-      return <Skeleton rows={12} label={t("common.loading")} />;
-    if (ledger.tasks.length === 0) {
-      return narrowed ? (
-        <EmptyState
-          title={t("ledger.nothingFound")}
-          hint={t("ledger.nothingFoundHint")}
-          action={{
-            label: t("ledger.clearFilters"),
-            onClick: () => change({ ...noFilters, year: state.year }),
-          }}
-        />
-      ) : (
-        <EmptyState title={t("ledger.empty")} hint={t("ledger.emptyHint")} />
-      );
-    }
-    if (phone) return <TaskCards groups={groups} grouping={state.groupBy} />;
-    return <LedgerTable groups={groups} state={state} change={change} columns={columns} />;
-  };
+  const empty = narrowed ? (
+    <EmptyState
+      title={t("ledger.nothingFound")}
+      hint={t("ledger.nothingFoundHint")}
+      action={{
+        label: t("ledger.clearFilters"),
+        onClick: () => change({ ...noFilters, year: state.year }),
+      }}
+    />
+  ) : (
+    <EmptyState title={t("ledger.empty")} hint={t("ledger.emptyHint")} />
+  );
 
   return (
     <>
@@ -61,11 +48,15 @@ export function LedgerPage() {
         }
         narrowed={filterCount(state) > 0 && <ActiveFilters state={state} change={change} />}
         note={state.groupBy === "unit" && t("ledger.byUnitNote")}
-        loading={ledger.loading}
-        stale={ledger.stale}
+        answer={ledger.answer}
+        empty={ledger.tasks.length === 0 && empty}
         more={<LoadMore shown={ledger.tasks.length} total={ledger.total} onMore={ledger.loadMore} />}
       >
-        {list()}
+        {phone ? (
+          <TaskCards groups={groups} grouping={state.groupBy} />
+        ) : (
+          <LedgerTable groups={groups} state={state} change={change} columns={columns} />
+        )}
       </ListFrame>
     </>
   );

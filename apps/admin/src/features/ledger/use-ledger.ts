@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { LedgerTask_TaskFragment } from "../../gql/graphql.ts";
+import { keepShown } from "../../shared/list/list-answer.ts";
 import { useCanCall } from "../../shared/session/viewer.ts";
 import { type LedgerState, taskFilter, taskSort } from "./ledger-params.ts";
 
@@ -58,7 +59,7 @@ const LedgerQuery = graphql(`
 /** The tasks that the ledger's state asks for; the former ones stay on screen while new ones come. */
 export function useLedger(state: LedgerState) {
   const canCall = useCanCall();
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(LedgerQuery, {
+  const result = useQuery(LedgerQuery, {
     variables: {
       filter: taskFilter(state),
       sort: taskSort(state.sort),
@@ -66,15 +67,11 @@ export function useLedger(state: LedgerState) {
       confirming: canCall("confirmLeads"),
     },
   });
-  const shown = data ?? previousData;
+  const { shown, answer } = keepShown(result);
   return {
     tasks: (shown?.tasks.edges ?? []).map(({ node }) => getFragmentData(ledgerTaskFragment, node)),
     total: shown?.tasks.totalCount ?? 0,
-    loading,
-    /** What is shown answers an earlier question. */
-    stale: loading && data === undefined && previousData !== undefined,
-    error,
-    retry: () => refetch(),
-    loadMore: () => fetchMore({ variables: { after: shown?.tasks.pageInfo.endCursor ?? null } }),
+    answer,
+    loadMore: () => result.fetchMore({ variables: { after: shown?.tasks.pageInfo.endCursor ?? null } }),
   };
 }

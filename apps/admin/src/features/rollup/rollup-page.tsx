@@ -2,9 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useIsPhone } from "../../shared/device/use-media.ts";
 import { ListFrame } from "../../shared/list/list-frame.tsx";
 import { EmptyState } from "../../shared/ui/empty-state.tsx";
-import { ErrorState } from "../../shared/ui/error-state.tsx";
 import { PageHeader } from "../../shared/ui/page-header.tsx";
-import { Skeleton } from "../../shared/ui/skeleton.tsx";
 import { useUrlState } from "../../shared/url-state/use-url-state.ts";
 import { RollupCards } from "./rollup-cards.tsx";
 import { RollupNote } from "./rollup-note.tsx";
@@ -18,31 +16,22 @@ export function RollupPage() {
   const { t } = useTranslation();
   const phone = useIsPhone();
   const [state, change] = useUrlState(rollupParams);
-  const { entries, total, loading, stale, error, retry } = useRollup(state);
+  const { entries, total, answer } = useRollup(state);
+  const Counts = phone ? RollupCards : RollupTable;
   const narrowed = state.unitIds.length > 0 || state.states.length > 0;
 
-  const counts = () => {
-    if (!total) {
-      if (error !== undefined) return <ErrorState error={error} onRetry={retry} />;
-      return <Skeleton rows={10} label={t("common.loading")} />;
-    }
-    if (total.tasks === 0) {
-      return narrowed ? (
-        <EmptyState
-          title={t("rollup.nothingFound")}
-          hint={t("rollup.nothingFoundHint")}
-          action={{
-            label: t("ledger.clearFilters"),
-            onClick: () => change({ unitIds: [], states: [] }),
-          }}
-        />
-      ) : (
-        <EmptyState title={t("rollup.empty")} hint={t("rollup.emptyHint")} />
-      );
-    }
-    const Counts = phone ? RollupCards : RollupTable;
-    return <Counts entries={entries} total={total} state={state} />;
-  };
+  const empty = narrowed ? (
+    <EmptyState
+      title={t("rollup.nothingFound")}
+      hint={t("rollup.nothingFoundHint")}
+      action={{
+        label: t("ledger.clearFilters"),
+        onClick: () => change({ unitIds: [], states: [] }),
+      }}
+    />
+  ) : (
+    <EmptyState title={t("rollup.empty")} hint={t("rollup.emptyHint")} />
+  );
 
   return (
     <>
@@ -50,10 +39,10 @@ export function RollupPage() {
       <ListFrame
         toolbar={<RollupToolbar state={state} change={change} />}
         note={total && total.tasks > 0 && <RollupNote entries={entries} total={total} state={state} />}
-        loading={loading}
-        stale={stale}
+        answer={answer}
+        empty={total?.tasks === 0 && empty}
       >
-        {counts()}
+        {total && <Counts entries={entries} total={total} state={state} />}
       </ListFrame>
     </>
   );

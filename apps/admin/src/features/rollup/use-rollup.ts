@@ -3,6 +3,7 @@ import { getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { RollupFigures_RowFragment } from "../../gql/graphql.ts";
 import { groupBy } from "../../shared/group-by.ts";
+import { keepShown } from "../../shared/list/list-answer.ts";
 import { unitAndLine } from "./rollup-key.ts";
 import { dimensions, type RollupState } from "./rollup-params.ts";
 
@@ -60,7 +61,7 @@ const RollupQuery = graphql(`
 export function useRollup(state: RollupState) {
   const { year, by, within, unitIds, states } = state;
   const divided = within !== "none" && within !== by;
-  const { data, previousData, error, loading, refetch } = useQuery(RollupQuery, {
+  const result = useQuery(RollupQuery, {
     variables: {
       year,
       filter: {
@@ -72,7 +73,7 @@ export function useRollup(state: RollupState) {
       divided,
     },
   });
-  const shown = data ?? previousData;
+  const { shown, answer } = keepShown(result);
   const rows = getFragmentData(rollupFiguresFragment, shown?.rollup.rows ?? []).filter(isOfUnits(unitIds));
   const parts = groupBy(
     getFragmentData(rollupFiguresFragment, shown?.divided?.rows ?? []).filter(isOfUnits(unitIds)),
@@ -81,11 +82,7 @@ export function useRollup(state: RollupState) {
   return {
     entries: rows.map((figures): RollupEntry => ({ figures, parts: parts.get(figures.keys[0]?.id) ?? [] })),
     total: getFragmentData(rollupFiguresFragment, shown?.rollup.total),
-    loading,
-    /** What is shown answers an earlier question. */
-    stale: loading && data === undefined && previousData !== undefined,
-    error,
-    retry: () => refetch(),
+    answer,
   };
 }
 

@@ -1,12 +1,11 @@
-import { useApolloClient, useMutation } from "@apollo/client/react";
-import { App, Form, Input, Modal, Select } from "antd";
+import { useMutation } from "@apollo/client/react";
+import { Form, Input, Modal, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
-import { refreshScreen } from "../../shared/api/refresh.ts";
+import { useFormAct } from "../../shared/actions/use-form-act.ts";
 import { useVersionedSave } from "../../shared/conflict/use-versioned-save.tsx";
-import { useFormProblem } from "../../shared/errors/use-form-problem.ts";
 import { type TaskPlace, useLatestAssignment } from "./use-latest-task.ts";
 
 const dutyDialogFragment = graphql(`
@@ -53,14 +52,11 @@ const dutyValues = (
 /** What of the task is this unit's to do, and through which of its lines. */
 export function DutyDialog({ assignment: masked, place, onClose }: DutyDialogProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const client = useApolloClient();
   const [part] = useState(getFragmentData(dutyDialogFragment, masked));
   const [form] = Form.useForm<DutyValues>();
-  const [saving, setSaving] = useState(false);
   const [updateAssignment] = useMutation(UpdateAssignmentMutation);
   const latest = useLatestAssignment(place, part.id);
-  const showProblem = useFormProblem(form);
+  const { saving, run } = useFormAct(form, onClose);
 
   const { save, dialog } = useVersionedSave<DutyValues>({
     labels: { line: t("terms.ledgerColumn.lines"), duty: t("task.duty") },
@@ -77,20 +73,8 @@ export function DutyDialog({ assignment: masked, place, onClose }: DutyDialogPro
     },
   });
 
-  const submit = async (values: DutyValues) => {
-    setSaving(true);
-    try {
-      if (await save({ values: dutyValues(part), version: part.version }, values)) {
-        void message.success(t("task.dutySaved"));
-      }
-      onClose();
-      await refreshScreen(client);
-    } catch (error) {
-      showProblem(error);
-    } finally {
-      setSaving(false);
-    }
-  };
+  const submit = (values: DutyValues) =>
+    run(() => save({ values: dutyValues(part), version: part.version }, values), t("task.dutySaved"));
 
   return (
     <Modal

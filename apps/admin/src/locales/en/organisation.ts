@@ -68,6 +68,7 @@ export const organisation: Texts<typeof source> = {
   account: "Account",
   detailsSaved: "The details of {{name}} are saved.",
   addUser: "Add a user",
+  userAdded: "{{name}} has an account.",
   usernameHint: "3 to 64 lower-case letters, digits, dots or hyphens; it cannot be changed later.",
   unit: "Unit",
   role: "Role",

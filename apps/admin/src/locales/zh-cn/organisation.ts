@@ -62,6 +62,7 @@ export const organisation = {
   account: "账号",
   detailsSaved: "已保存{{name}}的信息。",
   addUser: "新增用户",
+  userAdded: "已为{{name}}开通账号。",
   usernameHint: "3 至 64 位小写字母、数字、点、连字符，建立后不能修改。",
   unit: "单位",
   role: "角色",

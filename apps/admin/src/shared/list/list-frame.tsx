@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ErrorState } from "../ui/error-state.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
+import type { ListAnswer } from "./list-answer.ts";
 import "./list-frame.css";
 
 interface ListFrameProps {
@@ -9,16 +12,22 @@ interface ListFrameProps {
   readonly narrowed?: ReactNode;
   /** A sentence about how the list counts. */
   readonly note?: ReactNode;
-  readonly loading: boolean;
-  /** What is shown answers an earlier question. */
-  readonly stale: boolean;
+  readonly answer: ListAnswer;
+  /** Stands in the list's place where nothing is found. */
+  readonly empty: ReactNode;
   readonly more?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A page's list: its toolbar, the list itself, and the way to the rest of it. */
-export function ListFrame({ toolbar, narrowed, note, loading, stale, more, children }: ListFrameProps) {
+/** A page's list: its toolbar, the list or what stands in for it, and the way to the rest of it. */
+export function ListFrame({ toolbar, narrowed, note, answer, empty, more, children }: ListFrameProps) {
   const { t } = useTranslation();
+  const { loaded, loading, stale, error, retry } = answer;
+  const list = () => {
+    if (loaded) return empty || children;
+    if (error !== undefined) return <ErrorState error={error} onRetry={retry} />;
+    return <Skeleton rows={12} label={t("common.loading")} />;
+  };
   return (
     <section className="list-frame" aria-busy={loading}>
       <div className="list-frame__toolbar" role="toolbar" aria-label={t("common.toolbar")}>
@@ -26,9 +35,7 @@ export function ListFrame({ toolbar, narrowed, note, loading, stale, more, child
       </div>
       {narrowed}
       {note && <p className="list-frame__note">{note}</p>}
-      <div className={stale ? "list-frame__list list-frame__list--stale" : "list-frame__list"}>
-        {children}
-      </div>
+      <div className={stale ? "list-frame__list list-frame__list--stale" : "list-frame__list"}>{list()}</div>
       {more}
     </section>
   );

@@ -1,11 +1,9 @@
-import { useApolloClient, useMutation } from "@apollo/client/react";
+import { useMutation } from "@apollo/client/react";
 import { type UnitKind, unitKinds } from "@minsheng/domain/organisation/vocabulary";
-import { App, Form, Input, Segmented } from "antd";
-import { useState } from "react";
+import { Form, Input, Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/gql.ts";
-import { refreshScreen } from "../../../shared/api/refresh.ts";
-import { useFormProblem } from "../../../shared/errors/use-form-problem.ts";
+import { useFormAct } from "../../../shared/actions/use-form-act.ts";
 import { FormDrawer } from "../../../shared/ui/form-drawer.tsx";
 import { GroupField, LinesField, NameField } from "./unit-fields.tsx";
 import { useGroupChoices } from "./use-group-choices.ts";
@@ -34,28 +32,17 @@ interface CreateUnitDrawerProps {
 
 export function CreateUnitDrawer({ groupId, onClose }: CreateUnitDrawerProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const client = useApolloClient();
   const groups = useGroupChoices();
   const [form] = Form.useForm<NewUnit>();
   const kind = Form.useWatch("kind", form) ?? (groupId === null ? "RESPONSIBLE" : "MEMBER");
-  const [saving, setSaving] = useState(false);
   const [createUnit] = useMutation(CreateUnitMutation);
-  const showProblem = useFormProblem(form);
+  const { saving, run } = useFormAct(form, onClose);
 
-  const submit = async (unit: NewUnit) => {
-    setSaving(true);
-    try {
-      await createUnit({ variables: { input: { ...unit, groupId: unit.groupId ?? null } } });
-      void message.success(t("organisation.unitAdded", { unit: unit.name }));
-      onClose();
-      await refreshScreen(client);
-    } catch (error) {
-      showProblem(error);
-    } finally {
-      setSaving(false);
-    }
-  };
+  const submit = (unit: NewUnit) =>
+    run(
+      () => createUnit({ variables: { input: { ...unit, groupId: unit.groupId ?? null } } }),
+      t("organisation.unitAdded", { unit: unit.name }),
+    );
 
   const code = t("organisation.code");
   return (

@@ -1,11 +1,10 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
-import { App, Form, Switch } from "antd";
+import { Form, Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/gql.ts";
-import { refreshScreen } from "../../../shared/api/refresh.ts";
+import { useFormAct } from "../../../shared/actions/use-form-act.ts";
 import { useVersionedSave } from "../../../shared/conflict/use-versioned-save.tsx";
-import { useFormProblem } from "../../../shared/errors/use-form-problem.ts";
 import { FormDrawer } from "../../../shared/ui/form-drawer.tsx";
 import { GroupField, LinesField, NameField } from "./unit-fields.tsx";
 import { useGroupChoices } from "./use-group-choices.ts";
@@ -64,16 +63,14 @@ interface EditUnitDrawerProps {
 
 export function EditUnitDrawer({ unit, onClose }: EditUnitDrawerProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const client = useApolloClient();
   const groups = useGroupChoices();
   // What the person began with: it stays the base of the comparison if the list is refreshed behind the drawer.
   const [{ id, kind, version, code, ...read }] = useState(unit);
   const [form] = Form.useForm<UnitValues>();
   const active = Form.useWatch("active", form);
-  const [saving, setSaving] = useState(false);
   const [updateUnit] = useMutation(UpdateUnitMutation);
-  const showProblem = useFormProblem(form);
+  const { saving, run } = useFormAct(form, onClose);
 
   const { save, dialog } = useVersionedSave<UnitValues>({
     labels: {
@@ -102,20 +99,12 @@ export function EditUnitDrawer({ unit, onClose }: EditUnitDrawerProps) {
     },
   });
 
-  const submit = async (values: UnitValues) => {
-    setSaving(true);
-    try {
-      const mine = { ...unitValues(read), ...values };
-      if (await save({ values: unitValues(read), version }, mine)) {
-        void message.success(t("organisation.unitSaved", { unit: mine.name }));
-      }
-      onClose();
-      await refreshScreen(client);
-    } catch (error) {
-      showProblem(error);
-    } finally {
-      setSaving(false);
-    }
+  const submit = (values: UnitValues) => {
+    const mine = { ...unitValues(read), ...values };
+    return run(
+      () => save({ values: unitValues(read), version }, mine),
+      t("organisation.unitSaved", { unit: mine.name }),
+    );
   };
 
   return (

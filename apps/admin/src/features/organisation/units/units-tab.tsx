@@ -7,9 +7,7 @@ import { LoadMore } from "../../../shared/list/load-more.tsx";
 import { SearchBox } from "../../../shared/list/search-box.tsx";
 import { useCanCall } from "../../../shared/session/viewer.ts";
 import { EmptyState } from "../../../shared/ui/empty-state.tsx";
-import { ErrorState } from "../../../shared/ui/error-state.tsx";
 import { PageHeader } from "../../../shared/ui/page-header.tsx";
-import { Skeleton } from "../../../shared/ui/skeleton.tsx";
 import type { TabProps } from "../organisation-params.ts";
 import { CreateUnitDrawer } from "./create-unit-drawer.tsx";
 import { EditUnitDrawer } from "./edit-unit-drawer.tsx";
@@ -22,27 +20,17 @@ export function UnitsTab({ state, change, tabSwitch }: TabProps) {
   const { t } = useTranslation();
   const phone = useIsPhone();
   const canCall = useCanCall();
-  const { units, total, actions, loading, stale, error, retry, loadMore } = useUnits(state.text);
-  const opened = units?.find(({ id }) => id === state.open);
+  const { units, total, actions, answer, loadMore } = useUnits(state.text);
+  const opened = units.find(({ id }) => id === state.open);
   const close = () => change({ open: "" });
 
-  const list = () => {
-    if (units === undefined) {
-      if (error !== undefined) return <ErrorState error={error} onRetry={retry} />;
-      return <Skeleton rows={12} label={t("common.loading")} />;
-    }
-    if (units.length === 0) {
-      return <EmptyState title={t("organisation.noUnits")} hint={t("organisation.noUnitsHint")} />;
-    }
-    const Units = phone ? UnitCards : UnitsTable;
-    return <Units sections={unitSections(units)} onOpen={(open) => change({ open })} />;
-  };
+  const Units = phone ? UnitCards : UnitsTable;
 
   return (
     <>
       <PageHeader
         title={t("shell.nav.organisation")}
-        meta={units && t("organisation.unitCount", { count: total })}
+        meta={answer.loaded && t("organisation.unitCount", { count: total })}
         actions={
           canCall("createUnit") && (
             <ActionButton
@@ -66,11 +54,15 @@ export function UnitsTab({ state, change, tabSwitch }: TabProps) {
             />
           </>
         }
-        loading={loading}
-        stale={stale}
-        more={<LoadMore shown={units?.length ?? 0} total={total} onMore={loadMore} />}
+        answer={answer}
+        empty={
+          units.length === 0 && (
+            <EmptyState title={t("organisation.noUnits")} hint={t("organisation.noUnitsHint")} />
+          )
+        }
+        more={<LoadMore shown={units.length} total={total} onMore={loadMore} />}
       >
-        {list()}
+        <Units sections={unitSections(units)} onOpen={(open) => change({ open })} />
       </ListFrame>
       {canCall("updateUnit") && opened && <EditUnitDrawer key={opened.id} unit={opened} onClose={close} />}
       {canCall("createUnit") && state.open.startsWith("new") && (

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { getFragmentData } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/gql.ts";
 import type { ListedUnit_UnitFragment } from "../../../gql/graphql.ts";
+import { keepShown } from "../../../shared/list/list-answer.ts";
 
 const listedUnitFragment = graphql(`
   fragment ListedUnit_unit on Unit {
@@ -52,20 +53,16 @@ const UnitsQuery = graphql(`
 
 /** The units that a search finds, in list order; the former ones stay on screen while new ones come. */
 export function useUnits(text: string) {
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(UnitsQuery, {
+  const result = useQuery(UnitsQuery, {
     variables: { text },
   });
-  const shown = data ?? previousData;
+  const { shown, answer } = keepShown(result);
   return {
-    units: shown?.units.edges.map(({ node }) => getFragmentData(listedUnitFragment, node)),
+    units: (shown?.units.edges ?? []).map(({ node }) => getFragmentData(listedUnitFragment, node)),
     total: shown?.units.totalCount ?? 0,
     /** What may be done to units at large: adding one. */
     actions: shown?.me?.allowedActions ?? [],
-    loading,
-    /** What is shown answers an earlier question. */
-    stale: loading && data === undefined && previousData !== undefined,
-    error,
-    retry: () => refetch(),
-    loadMore: () => fetchMore({ variables: { after: shown?.units.pageInfo.endCursor ?? null } }),
+    answer,
+    loadMore: () => result.fetchMore({ variables: { after: shown?.units.pageInfo.endCursor ?? null } }),
   };
 }

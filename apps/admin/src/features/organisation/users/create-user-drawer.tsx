@@ -1,11 +1,9 @@
-import { useApolloClient, useMutation } from "@apollo/client/react";
+import { useMutation } from "@apollo/client/react";
 import { Form, Input } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { getFragmentData } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/gql.ts";
-import { refreshScreen } from "../../../shared/api/refresh.ts";
-import { useFormProblem } from "../../../shared/errors/use-form-problem.ts";
+import { useFormAct } from "../../../shared/actions/use-form-act.ts";
 import { useViewer } from "../../../shared/session/viewer.ts";
 import { FormDrawer } from "../../../shared/ui/form-drawer.tsx";
 import { Skeleton } from "../../../shared/ui/skeleton.tsx";
@@ -35,27 +33,20 @@ interface CreateUserDrawerProps {
 
 export function CreateUserDrawer({ unitId, onIssued, onClose }: CreateUserDrawerProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const { today } = useViewer();
   const { units } = useGrantChoices(null);
   const [form] = Form.useForm<NewUser>();
-  const [saving, setSaving] = useState(false);
   const [createUser] = useMutation(CreateUserMutation, { fetchPolicy: "no-cache" });
-  const showProblem = useFormProblem(form);
+  const { saving, run } = useFormAct(form, onClose);
 
-  const submit = async (input: NewUser) => {
-    setSaving(true);
-    try {
-      const { data } = await createUser({ variables: { input } });
-      onClose();
-      if (data) onIssued(getFragmentData(issuedPasswordFragment, data.createUser));
-      await refreshScreen(client);
-    } catch (error) {
-      showProblem(error);
-    } finally {
-      setSaving(false);
-    }
-  };
+  const submit = (input: NewUser) =>
+    run(
+      async () => {
+        const { data } = await createUser({ variables: { input } });
+        if (data) onIssued(getFragmentData(issuedPasswordFragment, data.createUser));
+      },
+      t("organisation.userAdded", { name: input.name }),
+    );
 
   const username = t("organisation.username");
   const initialUnit = units.find(({ id }) => id === unitId) ?? (units.length === 1 ? units[0] : undefined);

@@ -1,13 +1,12 @@
-import { useApolloClient, useMutation } from "@apollo/client/react";
-import { App, Button, Form } from "antd";
+import { useMutation } from "@apollo/client/react";
+import { Button, Form } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type FragmentType, getFragmentData } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/gql.ts";
 import type { EditPerson_UserFragment } from "../../../gql/graphql.ts";
-import { refreshScreen } from "../../../shared/api/refresh.ts";
+import { useFormAct } from "../../../shared/actions/use-form-act.ts";
 import { useVersionedSave } from "../../../shared/conflict/use-versioned-save.tsx";
-import { useFormProblem } from "../../../shared/errors/use-form-problem.ts";
 import { PersonContactFields, PersonNameField, type PersonValues } from "./person-fields.tsx";
 import { useLatestUser } from "./use-latest-user.ts";
 
@@ -45,15 +44,12 @@ interface EditPersonProps {
 /** Corrects who a person is and how to reach them. */
 export function EditPerson({ user: masked, onDone }: EditPersonProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const client = useApolloClient();
   // What the person began with: it stays the base of the comparison if the drawer is refreshed meanwhile.
   const [{ id, version, ...read }] = useState(getFragmentData(editPersonFragment, masked));
   const [form] = Form.useForm<PersonValues>();
-  const [saving, setSaving] = useState(false);
   const [updateUser] = useMutation(UpdateUserMutation);
   const latest = useLatestUser(id);
-  const showProblem = useFormProblem(form);
+  const { saving, run } = useFormAct(form, onDone);
 
   const { save, dialog } = useVersionedSave<PersonValues>({
     labels: {
@@ -71,20 +67,11 @@ export function EditPerson({ user: masked, onDone }: EditPersonProps) {
     },
   });
 
-  const submit = async (values: PersonValues) => {
-    setSaving(true);
-    try {
-      if (await save({ values: personValues(read), version }, values)) {
-        void message.success(t("organisation.detailsSaved", { name: values.name }));
-      }
-      onDone();
-      await refreshScreen(client);
-    } catch (error) {
-      showProblem(error);
-    } finally {
-      setSaving(false);
-    }
-  };
+  const submit = (values: PersonValues) =>
+    run(
+      () => save({ values: personValues(read), version }, values),
+      t("organisation.detailsSaved", { name: values.name }),
+    );
 
   return (
     <Form

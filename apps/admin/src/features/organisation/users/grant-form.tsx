@@ -1,11 +1,9 @@
-import { useApolloClient, useMutation } from "@apollo/client/react";
-import { App, Button, Checkbox, Form, Select } from "antd";
-import { useState } from "react";
+import { useMutation } from "@apollo/client/react";
+import { Button, Checkbox, Form, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { type FragmentType, getFragmentData } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/gql.ts";
-import { refreshScreen } from "../../../shared/api/refresh.ts";
-import { useFormProblem } from "../../../shared/errors/use-form-problem.ts";
+import { useFormAct } from "../../../shared/actions/use-form-act.ts";
 import { useViewer } from "../../../shared/session/viewer.ts";
 import { CapacityFields, type CapacityValues } from "./capacity-fields.tsx";
 import { useColleagues } from "./use-colleagues.ts";
@@ -46,31 +44,18 @@ interface GrantFormProps {
 /** Gives a person a further role, for themselves or as somebody's deputy. */
 export function GrantForm({ user: masked, onDone }: GrantFormProps) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const client = useApolloClient();
   const { today } = useViewer();
   const { id, name, memberships } = getFragmentData(grantFormFragment, masked);
   const { units } = useGrantChoices(id);
   const [form] = Form.useForm<GrantValues>();
   const deputy = Form.useWatch("deputy", form) ?? false;
   const colleagues = useColleagues(Form.useWatch("unitId", form), id);
-  const [saving, setSaving] = useState(false);
   const [grantMembership] = useMutation(GrantMembershipMutation);
-  const showProblem = useFormProblem(form);
+  const { saving, run } = useFormAct(form, onDone);
 
-  const submit = async ({ deputy: _, deputyForUserId, ...capacity }: GrantValues) => {
-    setSaving(true);
-    try {
-      const input = { userId: id, ...capacity, deputyForUserId: deputyForUserId ?? null };
-      await grantMembership({ variables: { input } });
-      void message.success(t("organisation.granted", { name }));
-      onDone();
-      await refreshScreen(client);
-    } catch (error) {
-      showProblem(error);
-    } finally {
-      setSaving(false);
-    }
+  const submit = ({ deputy: _, deputyForUserId, ...capacity }: GrantValues) => {
+    const input = { userId: id, ...capacity, deputyForUserId: deputyForUserId ?? null };
+    return run(() => grantMembership({ variables: { input } }), t("organisation.granted", { name }));
   };
 
   const own = units.find((unit) => memberships.some((held) => held.current && held.unit.id === unit.id));

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { getFragmentData } from "../../../gql/fragment-masking.ts";
 import { graphql } from "../../../gql/gql.ts";
 import type { ListedUser_UserFragment, UserFilter } from "../../../gql/graphql.ts";
+import { keepShown } from "../../../shared/list/list-answer.ts";
 import type { OrganisationState } from "../organisation-params.ts";
 
 const listedUserFragment = graphql(`
@@ -54,20 +55,16 @@ const userFilter = ({ text, unitId, roles, active }: OrganisationState): UserFil
 
 /** The accounts that the page's state asks for; the former ones stay on screen while new ones come. */
 export function useUsers(state: OrganisationState) {
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(UsersQuery, {
+  const result = useQuery(UsersQuery, {
     variables: { filter: userFilter(state) },
   });
-  const shown = data ?? previousData;
+  const { shown, answer } = keepShown(result);
   return {
-    users: shown?.users.edges.map(({ node }) => getFragmentData(listedUserFragment, node)),
+    users: (shown?.users.edges ?? []).map(({ node }) => getFragmentData(listedUserFragment, node)),
     total: shown?.users.totalCount ?? 0,
     /** What may be done to accounts at large: opening one. */
     actions: shown?.me?.allowedActions ?? [],
-    loading,
-    /** What is shown answers an earlier question. */
-    stale: loading && data === undefined && previousData !== undefined,
-    error,
-    retry: () => refetch(),
-    loadMore: () => fetchMore({ variables: { after: shown?.users.pageInfo.endCursor ?? null } }),
+    answer,
+    loadMore: () => result.fetchMore({ variables: { after: shown?.users.pageInfo.endCursor ?? null } }),
   };
 }

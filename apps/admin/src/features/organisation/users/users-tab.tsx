@@ -7,9 +7,7 @@ import { ListFrame } from "../../../shared/list/list-frame.tsx";
 import { LoadMore } from "../../../shared/list/load-more.tsx";
 import { useCanCall } from "../../../shared/session/viewer.ts";
 import { EmptyState } from "../../../shared/ui/empty-state.tsx";
-import { ErrorState } from "../../../shared/ui/error-state.tsx";
 import { PageHeader } from "../../../shared/ui/page-header.tsx";
-import { Skeleton } from "../../../shared/ui/skeleton.tsx";
 import { noFilters, type TabProps } from "../organisation-params.ts";
 import { CreateUserDrawer } from "./create-user-drawer.tsx";
 import { type IssuedPassword, OneTimePassword } from "./one-time-password.tsx";
@@ -23,34 +21,18 @@ export function UsersTab({ state, change, tabSwitch }: TabProps) {
   const { t } = useTranslation();
   const phone = useIsPhone();
   const canCall = useCanCall();
-  const { users, total, actions, loading, stale, error, retry, loadMore } = useUsers(state);
+  const { users, total, actions, answer, loadMore } = useUsers(state);
   // Kept here and nowhere else: it outlives the drawer that asked for it and is gone with the page.
   const [issued, setIssued] = useState<IssuedPassword | null>(null);
   const close = () => change({ open: "" });
 
-  const list = () => {
-    if (users === undefined) {
-      if (error !== undefined) return <ErrorState error={error} onRetry={retry} />;
-      return <Skeleton rows={12} label={t("common.loading")} />;
-    }
-    if (users.length === 0) {
-      return (
-        <EmptyState
-          title={t("organisation.noUsers")}
-          hint={t("organisation.noUsersHint")}
-          action={{ label: t("ledger.clearFilters"), onClick: () => change(noFilters) }}
-        />
-      );
-    }
-    const Users = phone ? UserCards : UsersTable;
-    return <Users users={users} onOpen={(open) => change({ open })} />;
-  };
+  const Users = phone ? UserCards : UsersTable;
 
   return (
     <>
       <PageHeader
         title={t("shell.nav.organisation")}
-        meta={users && t("organisation.userCount", { count: total })}
+        meta={answer.loaded && t("organisation.userCount", { count: total })}
         actions={
           canCall("createUser") && (
             <ActionButton
@@ -70,11 +52,19 @@ export function UsersTab({ state, change, tabSwitch }: TabProps) {
             <UserFilters state={state} change={change} />
           </>
         }
-        loading={loading}
-        stale={stale}
-        more={<LoadMore shown={users?.length ?? 0} total={total} onMore={loadMore} />}
+        answer={answer}
+        empty={
+          users.length === 0 && (
+            <EmptyState
+              title={t("organisation.noUsers")}
+              hint={t("organisation.noUsersHint")}
+              action={{ label: t("ledger.clearFilters"), onClick: () => change(noFilters) }}
+            />
+          )
+        }
+        more={<LoadMore shown={users.length} total={total} onMore={loadMore} />}
       >
-        {list()}
+        <Users users={users} onOpen={(open) => change({ open })} />
       </ListFrame>
       {state.open === "new" && canCall("createUser") && (
         <CreateUserDrawer unitId={state.unitId || null} onIssued={setIssued} onClose={close} />
