@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { choose } from "../support/fields.ts";
 import { screenshot } from "../support/screenshot.ts";
 import { signIn } from "../support/sign-in.ts";
-import { navigation, panel } from "../support/task.ts";
+import { goTo, panel } from "../support/task.ts";
 import { test } from "../support/test.ts";
 
 const UNIT = "丙街道办事处（演示）";
@@ -14,7 +14,7 @@ test("an administrator brings a subdistrict in and its person to work, and ends 
   await signIn(page, "admin");
   await expect(panel(page, "各单位的账号").getByRole("link").first()).toBeVisible();
   await screenshot(page, "home-administrator");
-  await navigation(page, "组织与用户").click();
+  await goTo(page, "组织与用户");
   await addSubdistrict(page);
 
   const password = await openAccount(page);
@@ -23,7 +23,7 @@ test("an administrator brings a subdistrict in and its person to work, and ends 
   await replacePassword(officer, password);
 
   // Whatever the group answers for, its new member answers for too; nothing else is shown.
-  await navigation(officer, "任务台账").click();
+  await goTo(officer, "任务台账");
   await expect(officer.getByText("共 2 项任务")).toBeVisible();
   await expect(officer.getByRole("row").getByRole("link")).toHaveText([/民生110/, /物业/]);
 

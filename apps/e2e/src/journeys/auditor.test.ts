@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { typeDay } from "../support/fields.ts";
 import { screenshot } from "../support/screenshot.ts";
 import { signIn } from "../support/sign-in.ts";
-import { navigation, openTask } from "../support/task.ts";
+import { goTo, openTask } from "../support/task.ts";
 import { test } from "../support/test.ts";
 
 test("an auditor finds a change in the log, before and after in words", { tag: "@desk" }, async ({
@@ -23,7 +23,7 @@ test("an auditor finds a change in the log, before and after in words", { tag: "
   await expect(question.getByText("2026-10-31")).toBeVisible();
 
   await signIn(page, "auditor");
-  await navigation(page, "审计日志").click();
+  await goTo(page, "审计日志");
   await page.getByRole("searchbox", { name: "搜索人员、对象、改动内容" }).fill("2026-10-31");
   const entry = page.getByRole("row").filter({ hasText: "2026-09-30" });
   await expect(entry).toHaveCount(1);

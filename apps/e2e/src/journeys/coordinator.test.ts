@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { choose } from "../support/fields.ts";
 import { screenshot } from "../support/screenshot.ts";
 import { signIn } from "../support/sign-in.ts";
-import { navigation, panel, partOf } from "../support/task.ts";
+import { goTo, panel, partOf } from "../support/task.ts";
 import { test } from "../support/test.ts";
 
 test("a coordinator sees whose part of a joint task waits for names", async ({ page, isMobile }) => {
@@ -10,7 +10,7 @@ test("a coordinator sees whose part of a joint task waits for names", async ({ p
   await expect(panel(page, "联合任务：还缺谁的责任链").getByRole("link").first()).toBeVisible();
   await screenshot(page, "home-coordinator");
 
-  await navigation(page, "联合任务").click();
+  await goTo(page, "联合任务");
   await expect(page.getByText("联合任务 5 项")).toBeVisible();
   const tasks = page.getByRole("main").getByRole("link", { name: /^\d+\. / });
   await expect(tasks).toHaveText([/^1\. /, /^2\. /, /^9\. /, /^20\. /, /^21\. /]);

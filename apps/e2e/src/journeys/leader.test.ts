@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { screenshot } from "../support/screenshot.ts";
 import { signIn } from "../support/sign-in.ts";
-import { navigation, panel } from "../support/task.ts";
+import { goTo, panel } from "../support/task.ts";
 import { test } from "../support/test.ts";
 
 test("a leader reads the figures by project and by unit, down to the tasks behind one", async ({ page }) => {
@@ -9,7 +9,7 @@ test("a leader reads the figures by project and by unit, down to the tasks behin
   await expect(panel(page, "各项目").getByRole("link").first()).toBeVisible();
   await screenshot(page, "home-leader");
 
-  await navigation(page, "统计").click();
+  await goTo(page, "统计");
   await expect(page.getByText("合计 24 项任务，联合任务只计一次。")).toBeVisible();
   const total = page.getByRole("link", { name: "合计 · 任务 24，查看任务" });
   await expect(total).toBeVisible();

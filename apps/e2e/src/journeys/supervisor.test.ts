@@ -3,7 +3,7 @@ import { expect } from "@playwright/test";
 import { choose, typeDay } from "../support/fields.ts";
 import { screenshot } from "../support/screenshot.ts";
 import { signIn } from "../support/sign-in.ts";
-import { navigation, openTask, panel, partOf } from "../support/task.ts";
+import { goTo, openTask, panel, partOf } from "../support/task.ts";
 import { test } from "../support/test.ts";
 
 test.describe("the supervision office", { tag: "@desk" }, () => {
@@ -12,7 +12,7 @@ test.describe("the supervision office", { tag: "@desk" }, () => {
   test("finds tasks in the ledger, and the address keeps what was asked", async ({ page }) => {
     await expect(panel(page, "各单位").getByRole("link").first()).toBeVisible();
     await screenshot(page, "home-supervisor");
-    await navigation(page, "任务台账").click();
+    await goTo(page, "任务台账");
     await expect(page.getByText("共 24 项任务")).toBeVisible();
     await screenshot(page, "ledger-by-project");
 
@@ -35,7 +35,7 @@ test.describe("the supervision office", { tag: "@desk" }, () => {
   });
 
   test("shows the ledger by unit, in chosen columns, and takes it along as Excel", async ({ page }) => {
-    await navigation(page, "任务台账").click();
+    await goTo(page, "任务台账");
     await page.getByRole("radiogroup", { name: "分组方式" }).getByText("按单位").click();
     await expect(page.getByText("联合任务在每个责任单位下各列一次；合计中只计一次。")).toBeVisible();
     await expect(page.getByRole("rowheader", { name: /^发展软环境保障局15 项/ })).toBeVisible();
@@ -100,7 +100,7 @@ test.describe("the supervision office", { tag: "@desk" }, () => {
   });
 
   test("settles a due date that the notice leaves open", async ({ page }) => {
-    await navigation(page, "待明确事项").click();
+    await goTo(page, "待明确事项");
     const question = page.getByRole("article").filter({ hasText: "任务18：通知只写明年度" });
     await expect(question).toBeVisible();
     await screenshot(page, "questions");

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { typeDay } from "../support/fields.ts";
 import { screenshot } from "../support/screenshot.ts";
 import { signIn } from "../support/sign-in.ts";
-import { navigation, panel, partOf } from "../support/task.ts";
+import { goTo, panel, partOf } from "../support/task.ts";
 import { test } from "../support/test.ts";
 
 test("a unit administrator names who answers for the unit's part of a joint task", async ({ page }) => {
@@ -11,7 +11,7 @@ test("a unit administrator names who answers for the unit's part of a joint task
   await screenshot(page, "home-unit-admin");
 
   // Two of the 24 tasks are this unit's; no other is shown.
-  await navigation(page, /台账$/).click();
+  await goTo(page, /台账$/);
   const tasks = page.getByRole("link", { name: /校园消防|群众消防安全/ });
   await expect(tasks).toHaveCount(2);
   await expect(page.getByText("共 2 项任务")).toBeVisible();

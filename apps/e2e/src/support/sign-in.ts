@@ -7,5 +7,5 @@ export async function signIn(page: Page, username: string, password = "minsheng-
   await page.getByLabel("密码").fill(password);
   // The design system puts a space between two characters of a button.
   await page.getByRole("button", { name: /^登\s*录$/ }).click();
-  await page.getByLabel("密码").waitFor({ state: "detached" });
+  await page.getByLabel("密码", { exact: true }).waitFor({ state: "detached" });
 }

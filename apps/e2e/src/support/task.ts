@@ -10,6 +10,13 @@ export const partOf = (page: Page, unit: string): Locator =>
 /** A part of a page by its heading. */
 export const panel = (page: Page, heading: string): Locator => page.getByRole("region", { name: heading });
 
-/** An entry of the main navigation: it stands at the side, or below on a phone, where its words are shorter. */
-export const navigation = (page: Page, entry: string | RegExp): Locator =>
-  page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: entry });
+/** Follows an entry of the main navigation; on a phone it stands below, in shorter words, or behind "more". */
+export async function goTo(page: Page, entry: string | RegExp): Promise<void> {
+  const navigation = page.getByRole("navigation", { name: "主导航" });
+  const link = navigation.getByRole("link", { name: entry });
+  const more = navigation.getByRole("button", { name: "更多" });
+  await navigation.getByRole("link").first().waitFor();
+  if (await link.isVisible()) return link.click();
+  await more.click();
+  await page.getByRole("dialog", { name: "更多" }).getByRole("link", { name: entry }).click();
+}
