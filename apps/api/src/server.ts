@@ -17,7 +17,8 @@ const CONSOLE = fileURLToPath(new URL("../../admin/dist", import.meta.url));
 export async function createServer(config: Config, database: Database): Promise<FastifyInstance> {
   const server = fastify({
     logger: { level: config.logLevel, redact: ["req.headers.cookie", "req.headers.authorization"] },
-    trustProxy: config.trustProxy,
+    // One proxy: an address that a client writes into the header itself stands further left and does not count.
+    trustProxy: config.trustProxy ? (_address: string, hop: number) => hop < 1 : false,
     bodyLimit: 1024 * 1024,
     // Variables are coerced to the schema's types and never merged into objects, so `__proto__` in a body is harmless.
     onProtoPoisoning: "ignore",

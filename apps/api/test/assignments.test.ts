@@ -82,6 +82,19 @@ describe("the lead", () => {
     expect(refusal.extensions).toMatchObject({ code: "FORBIDDEN", reasons: [{ code: "OWN_UNIT_INVOLVED" }] });
     const bringing = await involved.refusal(ADD, { input: { ...(await asked(5)), unitId: own } });
     expect(bringing.extensions.code).toBe("FORBIDDEN");
+    const { programme } = await involved.get<{ programme: { id: string } }>(
+      "{ programme(year: 2026) { id } }",
+    );
+    const settling = await involved.refusal(
+      "mutation ($input: AnswerQuestionInput!) { answerQuestion(input: $input) { id } }",
+      {
+        input: { questionId: `${programme.id}:DUE_DATE:task:16`, answer: "2026-12-30", expectedVersion: 0 },
+      },
+    );
+    expect(settling.extensions).toMatchObject({
+      code: "FORBIDDEN",
+      reasons: [{ code: "OWN_UNIT_INVOLVED" }],
+    });
     await api.database.inTransaction((tx) => tx.manager.query("DELETE FROM membership WHERE id = 'm1'"));
   });
 });

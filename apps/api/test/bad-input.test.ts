@@ -72,6 +72,17 @@ describe("arguments", () => {
     expect(extensions.fields?.[0]?.field).toBe("first");
   });
 
+  it.each([
+    ["text", { text: "长".repeat(60_000) }, "最多200个字。"],
+    ["unitIds", { unitIds: Array.from({ length: 10_000 }, () => UNKNOWN) }, "最多选择100项。"],
+  ])("a filter beyond measure is refused: %s", async (field, filter, message) => {
+    const { extensions } = await supervisor.refusal(
+      "query ($filter: TaskFilter) { tasks(filter: $filter) { totalCount } }",
+      { filter },
+    );
+    expect(extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: [{ field, message }] });
+  });
+
   it("a wrong enum value in a variable is named", async () => {
     const { extensions, message } = await supervisor.refusal(
       "query ($filter: TaskFilter) { tasks(filter: $filter) { totalCount } }",

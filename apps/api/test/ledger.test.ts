@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Programme, Project, Task } from "../src/modules/programme/programme.entities.ts";
+import { importNotice } from "../src/modules/setup/import-notice.command.ts";
 import { startApi, type TestApi } from "./support/api.ts";
 
 let api: TestApi;
@@ -9,6 +12,7 @@ afterAll(() => api.close());
 
 interface LedgerTask {
   number: number;
+  year: number;
   title: string;
   wording: string;
   joint: boolean;
@@ -23,7 +27,7 @@ const LEDGER = `query Ledger($filter: TaskFilter, $sort: TaskSort, $first: Int, 
     totalCount
     pageInfo { hasNextPage endCursor }
     edges { node {
-      number title wording joint
+      number year title wording joint
       leadUnit { name } assistUnits { name }
       assignments { line assumed role unit { name } chain { name } allowedActions { action allowed } }
       indicators { name target wordingStart wordingEnd }
@@ -106,6 +110,26 @@ describe("who sees which tasks", () => {
     const client = await api.as("scjgj.admin");
     const ask = (number: number) => client.ask(`{ task(number: ${number}) { id } }`);
     expect(await ask(7)).toEqual(await ask(99));
+  });
+});
+
+it("a draft for next year is the latest only to those who prepare it", async () => {
+  const text = (await readFile(new URL("../assets/notice-2026.txt", import.meta.url), "utf8")).replaceAll(
+    "2026",
+    "2027",
+  );
+  await api.database.inTransaction((tx) =>
+    importNotice(tx, { userId: null, name: "测试" }, { text, publish: false }),
+  );
+  expect((await ledger("fzrhjbzj.admin")).totalCount).toBe(15);
+  expect((await ledger("leader")).totalCount).toBe(24);
+  expect((await ledger("supervisor")).edges[0]?.node.year).toBe(2027);
+  expect((await ledger("leader", { filter: { year: 2027 } })).totalCount).toBe(0);
+  await api.database.inTransaction(async (tx) => {
+    const [draft] = await tx.manager.findBy(Programme, { year: 2027 });
+    await tx.manager.delete(Task, { programmeId: draft?.id ?? "" });
+    await tx.manager.delete(Project, { programmeId: draft?.id ?? "" });
+    await tx.manager.delete(Programme, { year: 2027 });
   });
 });
 

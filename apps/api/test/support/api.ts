@@ -20,13 +20,20 @@ export interface TestApi extends Omit<TestDatabase, "close"> {
 }
 
 /** The whole API on a port of its own, over a fresh database with the notice loaded; with demo accounts unless told otherwise. */
-export async function startApi({ demo = true }: { demo?: boolean } = {}): Promise<TestApi> {
+export async function startApi({
+  demo = true,
+  env: further = {},
+}: {
+  demo?: boolean;
+  env?: Record<string, string>;
+} = {}): Promise<TestApi> {
   const { close, ...opened } = await openTestDatabase();
   const env = {
     PORT: "0",
     HOST: "127.0.0.1",
     LOG_LEVEL: process.env["LOG_LEVEL"] ?? "silent",
     DEMO: demo ? "1" : "0",
+    ...further,
   };
   const config = { ...readConfig(env, []), ...opened.config };
   const { administrator } = await prepareData(opened.database, config, { story: false });

@@ -15,8 +15,9 @@ import {
 const ownTask = { state: "ASSIGNED", unitIds: [units.own], leadAssumed: true } as const;
 const jointTask = { ...ownTask, unitIds: [units.own, units.other] } as const;
 const ownAssignment = { unitId: units.own, taskState: "IN_PROGRESS" } as const;
-const budget = { kind: "BUDGET", unitId: units.own, answeredElsewhere: false } as const;
-const dueDate = { kind: "DUE_DATE", unitId: null, answeredElsewhere: false } as const;
+const open = { state: "ASSIGNED", unitIds: [units.own] } as const;
+const budget = { kind: "BUDGET", unitId: units.own, answeredElsewhere: false, task: null } as const;
+const dueDate = { kind: "DUE_DATE", unitId: null, answeredElsewhere: false, task: null } as const;
 const reporter = { unitId: units.own, role: "REPORTER" } as const;
 const stranger = { unitId: units.other, role: "REPORTER" } as const;
 const person = (...memberships: readonly Capacity[]) => ({ userId: "user-2", memberships });
@@ -73,7 +74,7 @@ const rows: Row[] = [
   [
     "answerQuestion",
     "that is settled elsewhere",
-    { kind: "CHAIN", unitId: units.own, answeredElsewhere: true },
+    { kind: "CHAIN", unitId: units.own, answeredElsewhere: true, task: null },
     [],
   ],
 
@@ -178,6 +179,20 @@ describe("why something is refused", () => {
       "editAssignment",
       { ...ownAssignment, unitId: units.other, taskState: "CLOSED" },
       ["NOT_UNIT_ADMIN", "TASK_SETTLED"],
+    ],
+    [
+      "a supervisor of a responsible unit",
+      actorWith({ role: "SUPERVISOR", unitId: units.own }),
+      "answerQuestion",
+      { ...dueDate, task: open },
+      ["OWN_UNIT_INVOLVED"],
+    ],
+    [
+      "the unit's administrator, of a closed task",
+      actorAs("UNIT_ADMIN"),
+      "answerQuestion",
+      { ...budget, task: { ...open, state: "CLOSED" } },
+      ["TASK_SETTLED"],
     ],
     ["the unit's administrator", actorAs("UNIT_ADMIN"), "answerQuestion", dueDate, ["NOT_SUPERVISOR"]],
     [

@@ -43,6 +43,8 @@ export interface QuestionFacts {
   /** The unit that can know the answer; null where only 督查办 can settle it. */
   readonly unitId: string | null;
   readonly answeredElsewhere: boolean;
+  /** The task that it concerns; null for one about the notice as a whole. */
+  readonly task: Pick<TaskFacts, "state" | "unitIds"> | null;
 }
 export interface PersonFacts {
   readonly userId: string;
@@ -64,10 +66,14 @@ const supervises: Rule<unknown> = (actor) => refuseUnless(hasRole(actor, "SUPERV
 const administers: Rule<unknown> = (actor) =>
   refuseUnless(hasRole(actor, "SYSTEM_ADMIN"), "NOT_SYSTEM_ADMIN");
 
+/** 回避: nobody settles a matter of a unit that they belong to. */
+const keepsOut = (actor: Actor, unitIds: readonly string[]): readonly Refusal[] =>
+  refuseUnless(!unitIds.some((unitId) => worksIn(actor, unitId)), "OWN_UNIT_INVOLVED");
+
 /** 督查办 settles who is responsible, but never where the official's own unit is concerned. */
 const settlesAssignments: Rule<TaskFacts> = (actor, task) => [
   ...supervises(actor, task),
-  ...refuseUnless(!task.unitIds.some((unitId) => worksIn(actor, unitId)), "OWN_UNIT_INVOLVED"),
+  ...keepsOut(actor, task.unitIds),
   ...refuseUnless(!isSettled(task.state), "TASK_SETTLED"),
 ];
 
@@ -126,7 +132,8 @@ export const policy = {
   answerQuestion: (actor, question) => [
     ...(question.unitId !== null && hasRoleIn(actor, "UNIT_ADMIN", question.unitId)
       ? []
-      : supervises(actor, question)),
+      : [...supervises(actor, question), ...keepsOut(actor, question.task?.unitIds ?? [])]),
+    ...refuseUnless(question.task === null || !isSettled(question.task.state), "TASK_SETTLED"),
     ...refuseUnless(!question.answeredElsewhere, "ANSWERED_ELSEWHERE"),
   ],
   manageUnits: administers,

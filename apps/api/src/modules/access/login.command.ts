@@ -33,6 +33,8 @@ export async function login(inTransaction: WriteDoor, input: SignInAttempt): Pro
 async function countAttempt(tx: Transaction, attempt: SignInAttempt): Promise<User | null> {
   const who = { username: attempt.username.slice(0, 64), address: attempt.address };
   const windowStart = new Date(tx.now.getTime() - LOCK_WINDOW_MS).toISOString();
+  // Changes nothing: guesses at one account at the same moment are counted one after the other.
+  await tx.manager.update(User, { username: attempt.username }, { username: attempt.username });
   await tx.manager.delete(FailedSignIn, { at: LessThanOrEqual(windowStart) });
   const failures = await tx.manager.findBy(FailedSignIn, who);
   const locked = lockedUntil(

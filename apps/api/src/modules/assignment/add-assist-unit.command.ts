@@ -9,7 +9,7 @@ import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
 import { Assignment } from "./assignment.entities.ts";
 import { addGroupMembersParts } from "./group-parts.ts";
-import { ResponsibleUnitInput, responsibleUnit, unitLabel } from "./responsible-unit.ts";
+import { involvedUnitIds, ResponsibleUnitInput, responsibleUnit, unitLabel } from "./responsible-unit.ts";
 import { taskInScope } from "./task-in-scope.ts";
 
 @InputType()
@@ -23,7 +23,8 @@ export async function addAssistUnit(
 ): Promise<void> {
   const { task, assignments, facts } = await taskInScope(tx, actor, { id: input.taskId });
   // Nobody brings in the own unit either: it counts as involved from the start.
-  authorize(actor, "addAssistUnit", { ...facts, unitIds: [...facts.unitIds, input.unitId] });
+  const involved = await involvedUnitIds(tx, input.unitId);
+  authorize(actor, "addAssistUnit", { ...facts, unitIds: [...facts.unitIds, ...involved] });
   const { unit, line } = await responsibleUnit(tx, input);
   if (assignments.some((assignment) => assignment.unitId === unit.id)) {
     throw badField("unitId", "field.alreadyResponsible");

@@ -10,7 +10,7 @@ import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
 import { Assignment } from "./assignment.entities.ts";
 import { addGroupMembersParts } from "./group-parts.ts";
-import { ResponsibleUnitInput, responsibleUnit, unitLabel } from "./responsible-unit.ts";
+import { involvedUnitIds, ResponsibleUnitInput, responsibleUnit, unitLabel } from "./responsible-unit.ts";
 import { taskInScope } from "./task-in-scope.ts";
 
 @InputType()
@@ -24,7 +24,8 @@ export async function changeLead(
 ): Promise<void> {
   const { task, assignments, facts } = await taskInScope(tx, actor, { id: input.taskId });
   // Nobody brings in the own unit either: it counts as involved from the start.
-  authorize(actor, "changeLead", { ...facts, unitIds: [...facts.unitIds, input.unitId] });
+  const involved = await involvedUnitIds(tx, input.unitId);
+  authorize(actor, "changeLead", { ...facts, unitIds: [...facts.unitIds, ...involved] });
   const { unit, line } = await responsibleUnit(tx, input);
   const former = assignments.find((assignment) => assignment.role === "LEAD");
   if (former?.unitId === unit.id) throw badField("unitId", "field.alreadyLead");

@@ -26,6 +26,12 @@ export async function responsibleUnit(
   return { unit, line: await lineOfUnit(tx, unit.id, input.line) };
 }
 
+/** The unit and, of a group, its members: whom making it responsible involves. */
+export async function involvedUnitIds(tx: Transaction, unitId: string): Promise<string[]> {
+  const members = await tx.manager.findBy(Unit, { groupId: unitId });
+  return [unitId, ...members.map((member) => member.id)];
+}
+
 /** One of the unit's own lines, or null where none is meant. */
 export async function lineOfUnit(
   tx: Transaction,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { PageInfo } from "../../platform/graphql/page.ts";
+import { ListOfAtMost, OptionalText } from "../../platform/graphql/rules.ts";
 import { InstantScalar, LocalDateScalar } from "../../platform/graphql/scalars.ts";
 
 @ObjectType("FieldChange", { simpleResolvers: true })
@@ -44,10 +45,15 @@ export class AuditEntryConnection {
 
 @InputType()
 export class AuditFilter {
+  @OptionalText(200)
   @Field(() => String, { nullable: true, description: "In the person, the object or the changed values." })
   text?: string | null;
-  @Field(() => [String], { nullable: true }) operations?: string[] | null;
-  @Field(() => [String], { nullable: true }) objectTypes?: string[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [String], { nullable: true })
+  operations?: string[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [String], { nullable: true })
+  objectTypes?: string[] | null;
   @Field(() => ID, { nullable: true }) objectId?: string | null;
   @Field(() => LocalDateScalar, { nullable: true }) from?: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "Inclusive." }) to?: string | null;

@@ -1,3 +1,4 @@
+import { taskScope } from "@minsheng/domain/policy/scope";
 import writeExcelFile from "write-excel-file/node";
 import { notFound } from "../../platform/errors.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
@@ -30,7 +31,12 @@ export async function exportLedger(
   const [programme] = programmes;
   if (programme === undefined) throw notFound();
   const filter = { ...request.filter, year: programme.year };
-  const tasks = await allTasks(context, allOf(filterConditions(filter, today)), relations, request.sort);
+  const tasks = await allTasks(
+    context,
+    allOf(filterConditions(taskScope(context.actor), filter, today)),
+    relations,
+    request.sort,
+  );
   const rows = ledgerSheet(tasks, request, { ...programme, at: now, by: actor.name }, language);
   const content = await writeExcelFile(rows, {
     sheet: say(language, "ledger.sheet"),

@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-gr
 import { enumOf } from "../../platform/graphql/enums.ts";
 import { Node } from "../../platform/graphql/node.types.ts";
 import { PageInfo } from "../../platform/graphql/page.ts";
+import { ListOfAtMost, OptionalText } from "../../platform/graphql/rules.ts";
 
 export const UnitKindEnum = enumOf(unitKinds);
 registerEnumType(UnitKindEnum, { name: "UnitKind" });
@@ -40,9 +41,14 @@ export class UnitConnection {
 
 @InputType()
 export class UnitFilter {
+  @OptionalText(200)
   @Field(() => String, { nullable: true, description: "In the name or code, or their pinyin." })
   text?: string | null;
-  @Field(() => [UnitKindEnum], { nullable: true }) kinds?: UnitKind[] | null;
-  @Field(() => [ID], { nullable: true }) ids?: string[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [UnitKindEnum], { nullable: true })
+  kinds?: UnitKind[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [ID], { nullable: true })
+  ids?: string[] | null;
   @Field(() => Boolean, { nullable: true }) active?: boolean | null;
 }

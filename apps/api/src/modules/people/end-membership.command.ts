@@ -1,4 +1,3 @@
-import { type LocalDate, localDateOf, officeDayStart } from "@minsheng/domain/local-date";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { changesBetween } from "../../platform/audit/changes-between.ts";
 import { authorize } from "../../platform/authorize.ts";
@@ -36,7 +35,7 @@ export async function endMembership(
   }
   await updateVersioned(tx, Membership, membership, input.expectedVersion, after);
   if (membership.role === "SYSTEM_ADMIN") {
-    await refuseWithoutAdministrator(tx, firstDayWithout(after.validTo, localDateOf(tx.now)));
+    await refuseWithoutAdministrator(tx);
   }
   const { role } = membership;
   tx.record({
@@ -50,10 +49,4 @@ export async function endMembership(
     ],
   });
   return user.id;
-}
-
-/** The first day without the role that is not yet over. */
-function firstDayWithout(validTo: LocalDate, today: LocalDate): LocalDate {
-  const dayAfter = localDateOf(new Date(officeDayStart(validTo).getTime() + 24 * 60 * 60 * 1000));
-  return dayAfter > today ? dayAfter : today;
 }

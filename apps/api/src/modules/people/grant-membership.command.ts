@@ -8,7 +8,7 @@ import { LocalDateScalar } from "../../platform/graphql/scalars.ts";
 import type { AccountKeeper } from "./account-keeper.ts";
 import { giveCapacity, unitInScope } from "./capacity.ts";
 import { findPerson, personInScope } from "./person-in-scope.ts";
-import type { User } from "./user.entities.ts";
+import { User } from "./user.entities.ts";
 import { RoleEnum } from "./user.types.ts";
 
 @InputType()
@@ -29,6 +29,8 @@ export async function grantMembership(
   actor: AccountKeeper,
   input: GrantMembershipInput,
 ): Promise<void> {
+  // Changes nothing: two grants to one person at the same moment wait for one another.
+  await tx.manager.update(User, { id: input.userId }, { id: input.userId });
   const { user, held } = await personInScope(tx, actor, input.userId);
   const unit = await unitInScope(tx, actor, input.unitId);
   authorize(actor, "grantMembership", { userId: user.id, unitId: unit.id, role: input.role });

@@ -1,4 +1,3 @@
-import { localDateOf } from "@minsheng/domain/local-date";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { changesBetween } from "../../platform/audit/changes-between.ts";
 import { authorize } from "../../platform/authorize.ts";
@@ -30,7 +29,7 @@ export async function setUserActive(
   if (!after.active) {
     await tx.manager.delete(Session, { userId: user.id });
     if (facts.memberships.some((membership) => membership.role === "SYSTEM_ADMIN")) {
-      await refuseWithoutAdministrator(tx, localDateOf(tx.now));
+      await refuseWithoutAdministrator(tx);
     }
   }
   tx.record({

@@ -1,4 +1,4 @@
-import { mayCall } from "@minsheng/domain/policy/operations";
+import { inPeopleScope, peopleScope } from "@minsheng/domain/policy/scope";
 import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { oncePerRequest } from "../../platform/graphql/memo.ts";
@@ -8,10 +8,11 @@ import { UnitType } from "../organisation/unit.types.ts";
 export class UnitPeopleResolver {
   @FieldResolver(() => Int, {
     nullable: true,
-    description: "Active accounts that hold a role in the unit today; null for who may not see accounts.",
+    description:
+      "Active accounts that hold a role in the unit today; null for whose accounts the reader may not see.",
   })
   async people(@Root() unit: UnitType, @Ctx() context: SignedInContext): Promise<number | null> {
-    if (!mayCall(context.actor, "users")) return null;
+    if (!inPeopleScope(peopleScope(context.actor), [unit.id])) return null;
     const people = await oncePerRequest(context, "peopleOfUnits", () => countPeople(context));
     return people.get(unit.id) ?? 0;
   }

@@ -4,6 +4,7 @@ import { AllowedAction } from "../../platform/graphql/allowed-action.ts";
 import { enumOf } from "../../platform/graphql/enums.ts";
 import { Node } from "../../platform/graphql/node.types.ts";
 import { PageInfo } from "../../platform/graphql/page.ts";
+import { ListOfAtMost, OptionalText } from "../../platform/graphql/rules.ts";
 import { InstantScalar, LocalDateScalar } from "../../platform/graphql/scalars.ts";
 import { UnitType } from "../organisation/unit.types.ts";
 
@@ -56,6 +57,7 @@ export class UserConnection {
 
 @InputType()
 export class UserFilter {
+  @OptionalText(200)
   @Field(() => String, {
     nullable: true,
     description: "In the name, user name, title or phone, or their pinyin.",
@@ -64,6 +66,8 @@ export class UserFilter {
   @Field(() => ID, { nullable: true, description: "Belongs to the unit today or later." }) unitId?:
     | string
     | null;
-  @Field(() => [RoleEnum], { nullable: true }) roles?: Role[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [RoleEnum], { nullable: true })
+  roles?: Role[] | null;
   @Field(() => Boolean, { nullable: true }) active?: boolean | null;
 }

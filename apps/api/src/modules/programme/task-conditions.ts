@@ -37,12 +37,16 @@ export const taskMeasures = (today: LocalDate): Conditions => ({
   params: [today, today],
 });
 
+/** Programmes whose tasks somebody may see at all: a draft is nobody's latest but of those who prepare it. */
+const visibleProgrammes = (scope: TaskScope): string =>
+  scope.all && scope.drafts ? "programme" : "programme WHERE state = 'PUBLISHED'";
+
 /** A reader's filter as SQL. `today` decides who in a 责任链 still holds. */
-export function filterConditions(filter: TaskFilter, today: LocalDate): Conditions[] {
+export function filterConditions(scope: TaskScope, filter: TaskFilter, today: LocalDate): Conditions[] {
   const conditions: Conditions[] = [
     filter.year
       ? condition("p.year = ?", [filter.year])
-      : condition("p.year = (SELECT MAX(year) FROM programme)"),
+      : condition(`p.year = (SELECT MAX(year) FROM ${visibleProgrammes(scope)})`),
   ];
   const among = (list: readonly SqlValue[] | null | undefined, sql: (marks: string) => string): void => {
     if (list) conditions.push(condition(sql(placeholders(list)), list));

@@ -52,10 +52,8 @@ export async function findTasks(
   wants: Selection,
 ): Promise<Connection<TaskType>> {
   const { field, direction } = sort ?? byNumber;
-  const where = allOf([
-    scopeConditions(taskScope(context.actor)),
-    ...filterConditions(filter, context.today),
-  ]);
+  const scope = taskScope(context.actor);
+  const where = allOf([scopeConditions(scope), ...filterConditions(scope, filter, context.today)]);
   const rows = await selectTasks(context, allOf([where, ...afterCursor(field, direction, page)]), {
     sortBy: sortExpressions[field],
     direction,

@@ -1,3 +1,4 @@
+import { taskScope } from "@minsheng/domain/policy/scope";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
@@ -36,7 +37,7 @@ export class TaskResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<TaskType | null> {
     const conditions = allOf([
-      ...filterConditions({ year }, context.today),
+      ...filterConditions(taskScope(context.actor), { year }, context.today),
       { sql: "t.number = ?", params: [number] },
     ]);
     const [task] = await allTasks(context, conditions, selectionOf(info));

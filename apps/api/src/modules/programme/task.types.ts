@@ -12,6 +12,7 @@ import { AllowedAction } from "../../platform/graphql/allowed-action.ts";
 import { enumOf } from "../../platform/graphql/enums.ts";
 import { Node } from "../../platform/graphql/node.types.ts";
 import { PageInfo } from "../../platform/graphql/page.ts";
+import { ListOfAtMost, OptionalText } from "../../platform/graphql/rules.ts";
 import { LocalDateScalar } from "../../platform/graphql/scalars.ts";
 import { AssignmentType } from "../assignment/assignment.types.ts";
 import { UnitType } from "../organisation/unit.types.ts";
@@ -96,18 +97,33 @@ export class TaskConnection {
 export class TaskFilter {
   @Field(() => Int, { nullable: true, description: "The latest programme where left out." })
   year?: number | null;
+  @OptionalText(200)
   @Field(() => String, {
     nullable: true,
     description: "In number, title, wording or units, or their pinyin.",
   })
   text?: string | null;
-  @Field(() => [Int], { nullable: true, description: "Ordinals of projects." }) projects?: number[] | null;
-  @Field(() => [ID], { nullable: true }) unitIds?: string[] | null;
-  @Field(() => [ID], { nullable: true }) leadUnitIds?: string[] | null;
-  @Field(() => [ID], { nullable: true }) assistUnitIds?: string[] | null;
-  @Field(() => [String], { nullable: true }) lines?: string[] | null;
-  @Field(() => [TaskStateEnum], { nullable: true }) states?: TaskState[] | null;
-  @Field(() => [IndicatorKindEnum], { nullable: true }) kinds?: IndicatorKind[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [Int], { nullable: true, description: "Ordinals of projects." })
+  projects?: number[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [ID], { nullable: true })
+  unitIds?: string[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [ID], { nullable: true })
+  leadUnitIds?: string[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [ID], { nullable: true })
+  assistUnitIds?: string[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [String], { nullable: true })
+  lines?: string[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [TaskStateEnum], { nullable: true })
+  states?: TaskState[] | null;
+  @ListOfAtMost(100)
+  @Field(() => [IndicatorKindEnum], { nullable: true })
+  kinds?: IndicatorKind[] | null;
   @Field(() => Boolean, { nullable: true }) joint?: boolean | null;
   @Field(() => Boolean, { nullable: true }) leadAssumed?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "Some unit has named nobody in its 责任链." })

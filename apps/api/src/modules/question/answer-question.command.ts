@@ -21,7 +21,7 @@ export async function answerQuestion(
 ): Promise<Programme> {
   const asked = await questionInScope(tx, actor, input.questionId);
   const { programme, task, question } = asked;
-  authorize(actor, "answerQuestion", questionFacts(question));
+  authorize(actor, "answerQuestion", questionFacts(question, asked.facts));
   const answer = readAnswer(answerFormOf[question.kind], input.answer.trim());
   const before = await tx.manager.findOneBy(QuestionAnswer, {
     programmeId: programme.id,

@@ -9,6 +9,8 @@ import { questionIdOf } from "./question.queries.ts";
 export interface QuestionInScope {
   readonly programme: Programme;
   readonly task: TaskInScope["task"] | null;
+  /** What the policy looks at. */
+  readonly facts: TaskInScope["facts"] | null;
   readonly question: OpenQuestion;
 }
 
@@ -28,7 +30,7 @@ export async function questionInScope(
     (one) => questionIdOf(programme.id, one.key) === questionId,
   );
   if (question === undefined) throw notFound();
-  return { programme, task: scoped?.task ?? null, question };
+  return { programme, task: scoped?.task ?? null, facts: scoped?.facts ?? null, question };
 }
 
 async function questionable(tx: Transaction, { task, assignments }: TaskInScope) {

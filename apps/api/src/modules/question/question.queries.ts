@@ -48,7 +48,16 @@ export const loadQuestions = (
         task,
         unit,
         mine: isAskedOf(context.actor, question),
-        allowedActions: [allowedAction(context, "answerQuestion", questionFacts(question))],
+        allowedActions: [
+          allowedAction(
+            context,
+            "answerQuestion",
+            questionFacts(
+              question,
+              task && { state: task.state, unitIds: task.assignments.map((part) => part.unit.id) },
+            ),
+          ),
+        ],
       };
     });
   });
@@ -71,10 +80,11 @@ export function filterQuestions(
 }
 
 /** What the policy looks at. */
-export const questionFacts = (question: OpenQuestion): QuestionFacts => ({
+export const questionFacts = (question: OpenQuestion, task: QuestionFacts["task"]): QuestionFacts => ({
   kind: question.kind,
   unitId: question.unitId,
   answeredElsewhere: answerFormOf[question.kind] === "ELSEWHERE",
+  task,
 });
 
 const questionable = (task: TaskType) => ({

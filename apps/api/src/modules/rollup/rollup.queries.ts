@@ -49,10 +49,8 @@ export async function rollup(
   filter: TaskFilter,
 ): Promise<Rollup> {
   const measures = taskMeasures(context.today);
-  const where = allOf([
-    scopeConditions(taskScope(context.actor)),
-    ...filterConditions(filter, context.today),
-  ]);
+  const scope = taskScope(context.actor);
+  const where = allOf([scopeConditions(scope), ...filterConditions(scope, filter, context.today)]);
   const facts = {
     sql: `SELECT t.id, t.projectId, t.state, ${measures.sql}
             FROM task t JOIN programme p ON p.id = t.programmeId WHERE ${where.sql}`,

@@ -77,7 +77,8 @@ async function openSqlite(dataDir: string, parts: DatabaseParts): Promise<Databa
 async function openMysql(url: string, parts: DatabaseParts): Promise<Database> {
   const where = describeUrl(url);
   const address = url.replace(/^mariadb:/, "mysql:");
-  const limits = { connectionLimit: 20, connectTimeout: 5000 };
+  // IN lists make many texts; the server bounds the statements that are prepared at once.
+  const limits = { connectionLimit: 20, connectTimeout: 5000, maxPreparedStatements: 200 };
   const pool = createPool({ uri: address, charset: MYSQL_CHARSET, ...limits });
   const dataSource = new DataSource({
     // The two describe their columns differently; TypeORM has to be told which of them it reads.

@@ -1,4 +1,4 @@
-import { IsEmail, IsOptional, Matches, MaxLength, ValidateIf } from "class-validator";
+import { ArrayMaxSize, IsEmail, IsOptional, Matches, MaxLength, ValidateIf } from "class-validator";
 import type { Message } from "../language/messages.ts";
 
 /** Rules for inputs' texts, each with the sentence that it answers with. The commands trim what they keep. */
@@ -28,3 +28,7 @@ export const OptionalPhone = (): PropertyDecorator =>
   together(IfFilledIn, Pattern(/^[\d\s()+（）转#-]{3,30}$/, "field.badPhone"));
 
 export const OptionalEmail = (max: number): PropertyDecorator => together(IfFilledIn, IsEmail(), AtMost(max));
+
+/** A list of at most `max` values, or none. */
+export const ListOfAtMost = (max: number): PropertyDecorator =>
+  together(IsOptional(), ArrayMaxSize(max, { context: { message: "field.tooMany", params: { max } } }));

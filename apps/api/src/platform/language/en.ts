@@ -43,6 +43,7 @@ export const en: { [Group in keyof typeof zhCN]: { [Key in keyof (typeof zhCN)[G
     endsBeforeStart: "The end must not be before the start.",
     outOfRange: "Must be from {{min}} to {{max}}.",
     badValue: "Not a valid value.",
+    tooMany: "Choose at most {{max}}.",
     badCursor: "This page position is not valid; please begin with the first page.",
     badEmail: "Please enter a valid e-mail address.",
     badPhone: "Please enter a valid phone number.",

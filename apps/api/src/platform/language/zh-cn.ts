@@ -41,6 +41,7 @@ export const zhCN = {
     endsBeforeStart: "结束日期不能早于开始日期。",
     outOfRange: "须在 {{min}} 至 {{max}} 之间。",
     badValue: "取值无效。",
+    tooMany: "最多选择{{max}}项。",
     badCursor: "翻页位置无效，请从第一页重新开始。",
     badEmail: "请填写有效的电子邮箱。",
     badPhone: "请填写有效的电话号码。",
