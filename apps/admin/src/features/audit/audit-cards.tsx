@@ -19,7 +19,7 @@ export function AuditCards({ entries }: { entries: readonly AuditEntry[] }) {
             </span>
           </p>
           <AuditObject entry={entry} />
-          <ChangeList entry={entry} />
+          {entry.changes.length > 0 && <ChangeList entry={entry} />}
           <p className="audit-card__foot meta">
             {entry.sequence} <EntryHash entry={entry} />
           </p>

@@ -36,13 +36,7 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
             <td>
               <AuditObject entry={entry} />
             </td>
-            <td>
-              {entry.changes.length === 0 ? (
-                <span className="meta">{t("audit.noChanges")}</span>
-              ) : (
-                <ChangeList entry={entry} />
-              )}
-            </td>
+            <td>{entry.changes.length > 0 && <ChangeList entry={entry} />}</td>
             <td>
               <EntryHash entry={entry} />
             </td>

@@ -15,7 +15,6 @@ export const audit: Texts<typeof source> = {
   operation: "Act",
   object: "Object",
   changes: "Changes",
-  noChanges: "nothing changed",
   hash: "Hash",
   showHash: "Full hash of entry {{sequence}}",
   count_one: "{{count}} entry",

@@ -11,7 +11,6 @@ export const audit = {
   operation: "操作",
   object: "对象",
   changes: "改动",
-  noChanges: "未改动内容",
   hash: "校验码",
   showHash: "第 {{sequence}} 条的完整校验码",
   count_other: "共 {{count}} 条",

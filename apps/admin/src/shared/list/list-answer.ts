@@ -17,18 +17,18 @@ interface QueryResult<T> {
   readonly refetch: () => unknown;
 }
 
-/** A list's query while its question changes: the former answer stays on screen until the new one comes. */
+/** A list's query while its question changes: the former answer stays on screen until the new one comes or fails. */
 export function keepShown<T>({ data, previousData, loading, error, refetch }: QueryResult<T>): {
   readonly shown: T | undefined;
   readonly answer: ListAnswer;
 } {
-  const shown = data ?? previousData;
+  const shown = data ?? (error === undefined ? previousData : undefined);
   return {
     shown,
     answer: {
       loaded: shown !== undefined,
       loading,
-      stale: loading && data === undefined && shown !== undefined,
+      stale: data === undefined && shown !== undefined,
       error,
       retry: () => refetch(),
     },

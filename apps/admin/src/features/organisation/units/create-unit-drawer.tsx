@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { type UnitKind, unitKinds } from "@minsheng/domain/organisation/vocabulary";
-import { Form, Input, Segmented } from "antd";
+import { Form, Input, Select } from "antd";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/gql.ts";
 import { useFormAct } from "../../../shared/actions/use-form-act.ts";
@@ -61,10 +61,7 @@ export function CreateUnitDrawer({ groupId, onClose }: CreateUnitDrawerProps) {
         onFinish={(unit) => void submit(unit)}
       >
         <Form.Item name="kind" label={t("organisation.kind")} extra={t(`organisation.kindHint.${kind}`)}>
-          <Segmented
-            block
-            options={unitKinds.map((value) => ({ value, label: t(`terms.unitKind.${value}`) }))}
-          />
+          <Select options={unitKinds.map((value) => ({ value, label: t(`terms.unitKind.${value}`) }))} />
         </Form.Item>
         {kind === "MEMBER" && <GroupField groups={groups} />}
         <NameField />
