@@ -382,7 +382,57 @@ describe("a further role", () => {
   });
 });
 
+describe("what happens at one moment", () => {
+  it("one of ten equal grants holds", async () => {
+    const { user } = await create(admin, "granted");
+    const unitId = await unitOf("yjglj.admin");
+    const grant = { userId: user.id, unitId, role: "REPORTER", validFrom: today };
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => admin.ask(act("grantMembership", "id"), { input: grant })),
+    );
+    expect(answers.filter((answer) => answer.errors === undefined)).toHaveLength(1);
+    const there = (await userNamed("granted")).memberships.filter(({ unit }) => unit.id === unitId);
+    expect(there).toHaveLength(1);
+  });
+});
+
+it("how many people a unit has is known to whoever may see them", async () => {
+  const heads = async (client: Client) => {
+    const { units } = await client.get<{
+      units: { edges: { node: { code: string; people: number | null } }[] };
+    }>("{ units { edges { node { code people } } } }");
+    return new Map(units.edges.map(({ node }) => [node.code, node.people]));
+  };
+  const own = await heads(await api.as("gafj.admin"));
+  expect(own.get("gafj")).toBe(2);
+  expect(own.get("yjglj")).toBeNull();
+  expect((await heads(admin)).get("gafj")).toBe(2);
+  expect((await heads(await api.as("leader"))).get("gafj")).toBeNull();
+});
+
 describe("the last administrator", () => {
+  it("is not replaced by one whose role ends", async () => {
+    const first = await userNamed("admin");
+    const temporary = await create(admin, "temporary", {
+      unitId: first.memberships[0]?.unit.id,
+      role: "SYSTEM_ADMIN",
+      validTo: daysFromToday(2),
+    });
+    const deputy = api.client();
+    await deputy.login("temporary", temporary.oneTimePassword);
+    await deputy.get(act("changePassword", "mustChangePassword"), {
+      input: { currentPassword: temporary.oneTimePassword, newPassword: "Own-password-3" },
+    });
+    const lock = { userId: first.id, active: false, expectedVersion: first.version };
+    const { extensions } = await refuse(deputy, "setUserActive", lock);
+    expect(extensions).toMatchObject({ code: "REFUSED", reasons: [{ code: "LAST_ADMINISTRATOR" }] });
+    await change(admin, "setUserActive", {
+      userId: temporary.user.id,
+      active: false,
+      expectedVersion: (await userNamed("temporary")).version,
+    });
+  });
+
   it("stays, whoever of two switches the other off first", async () => {
     const first = await userNamed("admin");
     const unitId = first.memberships[0]?.unit.id;
