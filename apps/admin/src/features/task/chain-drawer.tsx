@@ -134,7 +134,9 @@ export function ChainDrawer({ assignment: masked, place, onClose }: ChainDrawerP
         </div>
       }
     >
-      <p className="meta">{t("task.chainHint")}</p>
+      <p className="meta" style={{ marginBottom: 12 }}>
+        {t("task.chainHint")}
+      </p>
       <Form
         form={form}
         layout="vertical"

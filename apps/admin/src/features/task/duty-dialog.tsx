@@ -73,8 +73,11 @@ export function DutyDialog({ assignment: masked, place, onClose }: DutyDialogPro
     },
   });
 
-  const submit = (values: DutyValues) =>
-    run(() => save({ values: dutyValues(part), version: part.version }, values), t("task.dutySaved"));
+  // Where the unit has no lines, no field holds one.
+  const submit = (typed: Pick<DutyValues, "duty"> & Partial<DutyValues>) => {
+    const values = dutyValues(part);
+    return run(() => save({ values, version: part.version }, { ...values, ...typed }), t("task.dutySaved"));
+  };
 
   return (
     <Modal
