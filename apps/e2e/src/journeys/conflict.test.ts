@@ -24,12 +24,14 @@ const chain: Form = {
 
 test.describe("two people change one unit's part at the same time", { tag: "@desk" }, () => {
   test("the later one keeps their own text", async ({ signInAs }) => {
-    const later = await bothSave(signInAs, duty, ["督查办写的分工", "单位写的分工"]);
-    await later.getByRole("radio", { name: "单位写的分工" }).check();
+    const theirs = "负责食品抽检300批次，每月5日前向牵头单位报送结果。";
+    const own = "负责食品抽检300批次，不合格产品三日内处置。";
+    const later = await bothSave(signInAs, duty, [theirs, own]);
+    await later.getByRole("radio", { name: own }).check();
     await screenshot(later, "conflict");
     await later.getByRole("button", { name: "按所选保存" }).click();
     await expect(later.getByRole("dialog")).toHaveCount(0);
-    await expect(partOf(later, UNIT)).toContainText("单位写的分工");
+    await expect(partOf(later, UNIT)).toContainText(own);
   });
 
   test("the later one takes the other's people", async ({ signInAs }) => {
