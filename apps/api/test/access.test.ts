@@ -159,6 +159,17 @@ describe("changing the password", () => {
     expect(refusal.extensions.fields?.map((fault) => fault.field)).toContain(field);
   });
 
+  it("is no place to guess the current one at", async () => {
+    const client = api.client();
+    await client.login("cxjshjtj.reporter", DEMO_PASSWORD);
+    const guess = (currentPassword: string) =>
+      client.refusal(CHANGE, { input: { currentPassword, newPassword: "Another-pass-1" } });
+    for (let turn = 0; turn < 5; turn += 1) {
+      expect((await guess(`wrong-${turn}`)).extensions.code).toBe("BAD_USER_INPUT");
+    }
+    expect((await guess(DEMO_PASSWORD)).extensions.code).toBe("RATE_LIMITED");
+  });
+
   it("takes effect at once and ends the other sessions only", async () => {
     const [mine, other] = [api.client(), api.client()];
     await mine.login("scjgj.reporter", DEMO_PASSWORD);

@@ -46,7 +46,7 @@ export class AccessResolver {
     @Arg("input", () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: SignedInContext,
   ): Promise<Viewer> {
-    await changePassword(context.inTransaction, context.actor, input);
+    await changePassword(context.inTransaction, context.actor, { ...input, address: context.address });
     return loadViewer({ ...context, actor: { ...context.actor, mustChangePassword: false } });
   }
 }

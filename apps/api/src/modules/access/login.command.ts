@@ -1,17 +1,15 @@
-import { LOCK_WINDOW_MS, lockedUntil } from "@minsheng/domain/access/lockout";
 import { LessThanOrEqual } from "typeorm";
 import { newId } from "../../platform/database/ids.ts";
 import type { Transaction, WriteDoor } from "../../platform/database/write-door.ts";
 import { ApiError } from "../../platform/errors.ts";
 import { User } from "../people/user.entities.ts";
-import { FailedSignIn, Session } from "./access.entities.ts";
+import { Session } from "./access.entities.ts";
+import { type Attempt, clearAttempts, countAttempt } from "./failed-attempts.ts";
 import { checkAgainstNobody, passwordMatches } from "./passwords.ts";
 import { hashToken, newToken, SESSION_HOURS } from "./session.queries.ts";
 
-interface SignInAttempt {
-  readonly username: string;
+interface SignInAttempt extends Attempt {
   readonly password: string;
-  readonly address: string;
 }
 
 /**
@@ -30,29 +28,10 @@ export async function login(inTransaction: WriteDoor, input: SignInAttempt): Pro
   return inTransaction((tx) => openSession(tx, user, attempt));
 }
 
-async function countAttempt(tx: Transaction, attempt: SignInAttempt): Promise<User | null> {
-  const who = { username: attempt.username.slice(0, 64), address: attempt.address };
-  const windowStart = new Date(tx.now.getTime() - LOCK_WINDOW_MS).toISOString();
-  // Changes nothing: guesses at one account at the same moment are counted one after the other.
-  await tx.manager.update(User, { username: attempt.username }, { username: attempt.username });
-  await tx.manager.delete(FailedSignIn, { at: LessThanOrEqual(windowStart) });
-  const failures = await tx.manager.findBy(FailedSignIn, who);
-  const locked = lockedUntil(
-    failures.map((failure) => Date.parse(failure.at)),
-    tx.now.getTime(),
-  );
-  if (locked !== null) {
-    const minutes = Math.ceil((locked - tx.now.getTime()) / 60_000);
-    throw new ApiError("RATE_LIMITED", "error.locked", { params: { minutes } });
-  }
-  await tx.manager.insert(FailedSignIn, { id: newId("attempt"), ...who, at: tx.now.toISOString() });
-  return tx.manager.findOneBy(User, { username: attempt.username });
-}
-
 async function openSession(tx: Transaction, user: User, attempt: SignInAttempt): Promise<string> {
   const token = newToken();
   const now = tx.now.toISOString();
-  await tx.manager.delete(FailedSignIn, { username: user.username, address: attempt.address });
+  await clearAttempts(tx, attempt);
   await tx.manager.delete(Session, { expiresAt: LessThanOrEqual(now) });
   await tx.manager.insert(Session, {
     id: newId("session"),
