@@ -1,5 +1,9 @@
 import { defineConfig } from "@playwright/test";
 
+const environment = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+);
+
 export default defineConfig({
   testDir: "src",
   outputDir: "test-results",
@@ -7,6 +11,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: process.env["CI"] === "true",
+  // A busy machine answers later; what never comes fails all the same.
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
     actionTimeout: 10_000,
@@ -16,6 +22,8 @@ export default defineConfig({
     launchOptions: {
       // The system's browser: nothing is downloaded.
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+      // Without a UTF-8 locale Chromium cannot name a downloaded file in Chinese.
+      env: { ...environment, LC_ALL: "C.UTF-8" },
       args: [
         "--no-sandbox",
         "--disable-gpu",

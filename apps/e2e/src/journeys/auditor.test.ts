@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { typeDay } from "../support/fields.ts";
 import { screenshot } from "../support/screenshot.ts";
 import { signIn } from "../support/sign-in.ts";
-import { goTo, openTask } from "../support/task.ts";
+import { goTo, openTask, panel } from "../support/task.ts";
 import { test } from "../support/test.ts";
 
 test("an auditor finds a change in the log, before and after in words", { tag: "@desk" }, async ({
@@ -23,6 +23,8 @@ test("an auditor finds a change in the log, before and after in words", { tag: "
   await expect(question.getByText("2026-10-31")).toBeVisible();
 
   await signIn(page, "auditor");
+  await expect(panel(page, "最近变更").getByRole("deletion")).toHaveText("2026-09-30");
+  await screenshot(page, "home-auditor");
   await goTo(page, "审计日志");
   await page.getByRole("searchbox", { name: "搜索人员、对象、改动内容" }).fill("2026-10-31");
   const entry = page.getByRole("row").filter({ hasText: "2026-09-30" });

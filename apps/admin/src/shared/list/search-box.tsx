@@ -17,24 +17,29 @@ interface SearchBoxProps {
 /** Searches as one types; "/" leads to it from anywhere on the page. */
 export function SearchBox({ label, text, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(text);
-  const [searched, setSearched] = useState(text);
+  const [seen, setSeen] = useState(text);
+  // What was asked for and has not come back in the address yet: when it does, newer typing must not give way to it.
+  const [pending, setPending] = useState<readonly string[]>([]);
   const input = useRef<InputRef>(null);
   useShortcuts({ "/": () => input.current?.focus() });
 
-  // The address changed otherwise: by a link, or by clearing the filters.
-  if (text !== searched) {
-    setSearched(text);
-    setTyped(text);
+  if (text !== seen) {
+    const at = pending.indexOf(text);
+    setSeen(text);
+    setPending(at === -1 ? [] : pending.slice(at + 1));
+    // The address changed otherwise: by a link, or by clearing the filters.
+    if (at === -1) setTyped(text);
   }
 
+  const asked = pending.at(-1) ?? seen;
   useEffect(() => {
-    if (typed === searched) return;
+    if (typed === asked) return;
     const timer = setTimeout(() => {
-      setSearched(typed);
+      setPending((before) => [...before, typed]);
       onSearch(typed);
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [typed, searched, onSearch]);
+  }, [typed, asked, onSearch]);
 
   return (
     <Input
