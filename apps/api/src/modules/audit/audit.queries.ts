@@ -1,4 +1,5 @@
 import { officeDayStart } from "@minsheng/domain/local-date";
+import { type Conditions, contains } from "../../platform/database/conditions.ts";
 import { placeholders, type SqlValue } from "../../platform/database/reader.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { type Connection, connection, type Page } from "../../platform/graphql/page.ts";
@@ -7,11 +8,6 @@ import type { AuditEntryType, AuditFilter, FieldChangeType } from "./audit.types
 type AuditRow = Omit<AuditEntryType, "changes"> & { changes: string };
 
 export const AUDIT_CURSOR_LENGTH = 1;
-
-interface Conditions {
-  readonly sql: string;
-  readonly params: readonly SqlValue[];
-}
 
 /** The log by filter, newest first. The gate opens it to auditors. */
 export function findAuditEntries(
@@ -35,9 +31,11 @@ export function findAuditEntries(
   }
   const text = filter.text?.trim();
   if (text) {
-    const like = `%${text.replace(/[!%_]/g, "!$&")}%`;
-    const columns = ["actorName", "objectLabel", "changes"];
-    add(`(${columns.map((column) => `e.${column} LIKE ? ESCAPE '!'`).join(" OR ")})`, [like, like, like]);
+    const found = ["e.actorName", "e.objectLabel", "e.changes"].map((column) => contains(column, text));
+    add(
+      `(${found.map((one) => one.sql).join(" OR ")})`,
+      found.flatMap((one) => one.params),
+    );
   }
   return findEntries(context, { sql: clauses.join(" AND "), params }, page);
 }

@@ -1,12 +1,13 @@
 import { taskScope } from "@minsheng/domain/policy/scope";
 import writeExcelFile from "write-excel-file/node";
+import { allOf } from "../../platform/database/conditions.ts";
 import { notFound } from "../../platform/errors.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
 import { say } from "../../platform/language/messages.ts";
 import { findProgrammes } from "../programme/programme.queries.ts";
 import { allTasks } from "../programme/task.queries.ts";
-import { allOf, filterConditions } from "../programme/task-conditions.ts";
+import { filterConditions } from "../programme/task-conditions.ts";
 import { ledgerCells } from "./ledger-cells.ts";
 import { readLedgerRequest } from "./ledger-request.ts";
 import { HEADING_ROWS, ledgerSheet } from "./ledger-sheet.ts";

@@ -1,6 +1,7 @@
 import { isValidOn } from "@minsheng/domain/local-date";
 import type { Role } from "@minsheng/domain/organisation/vocabulary";
 import { type PeopleScope, peopleScope } from "@minsheng/domain/policy/scope";
+import { contains } from "../../platform/database/conditions.ts";
 import { placeholders, type SqlValue } from "../../platform/database/reader.ts";
 import { allowedAction } from "../../platform/graphql/allowed-action.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
@@ -94,7 +95,10 @@ function conditionsOf(
   if (filter.roles) add(holds(`m.role IN (${placeholders(filter.roles)})`), [today, ...filter.roles]);
   if (typeof filter.active === "boolean") add("u.active = ?", [filter.active ? 1 : 0]);
   const text = filter.text?.trim().toLowerCase();
-  if (text) add("u.searchText LIKE ? ESCAPE '!'", [`%${text.replace(/[!%_]/g, "!$&")}%`]);
+  if (text) {
+    const found = contains("u.searchText", text);
+    add(found.sql, found.params);
+  }
   return { sql: clauses.join(" AND "), params };
 }
 

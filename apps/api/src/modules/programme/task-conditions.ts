@@ -1,24 +1,13 @@
 import type { LocalDate } from "@minsheng/domain/local-date";
 import type { TaskScope } from "@minsheng/domain/policy/scope";
+import { type Conditions, contains } from "../../platform/database/conditions.ts";
 import { placeholders, type SqlValue } from "../../platform/database/reader.ts";
 import type { TaskFilter } from "./task.types.ts";
-
-/** A WHERE clause over `task t` joined to `programme p`, and what its question marks stand for. */
-export interface Conditions {
-  readonly sql: string;
-  readonly params: readonly SqlValue[];
-}
 
 /** More than one unit of the notice is responsible; a group counts once, its members not beside it. */
 const JOINT = "(SELECT COUNT(*) FROM assignment j WHERE j.taskId = t.id AND j.viaGroupId IS NULL) > 1";
 
 const condition = (sql: string, params: readonly SqlValue[] = []): Conditions => ({ sql, params });
-
-/** All conditions at once. */
-export const allOf = (conditions: readonly Conditions[]): Conditions => ({
-  sql: conditions.map((one) => one.sql).join(" AND ") || "1 = 1",
-  params: conditions.flatMap((one) => one.params),
-});
 
 /** What the policy lets a person see, as SQL: the same answer as the domain's `inTaskScope`. */
 export function scopeConditions(scope: TaskScope): Conditions {
@@ -70,15 +59,13 @@ export function filterConditions(scope: TaskScope, filter: TaskFilter, today: Lo
   either(filter.chainMissing, CHAIN_MISSING, [today, today]);
   const text = filter.text?.trim().toLowerCase();
   if (text) {
-    const like = `%${text.replace(/[!%_]/g, "!$&")}%`;
-    conditions.push(
-      condition(
-        `(t.searchText LIKE ? ESCAPE '!' OR EXISTS (
-           SELECT 1 FROM assignment a JOIN unit u ON u.id = a.unitId
-            WHERE a.taskId = t.id AND u.searchText LIKE ? ESCAPE '!'))`,
-        [like, like],
-      ),
-    );
+    const own = contains("t.searchText", text);
+    const ofUnits = contains("u.searchText", text);
+    conditions.push({
+      sql: `(${own.sql} OR EXISTS (
+         SELECT 1 FROM assignment a JOIN unit u ON u.id = a.unitId WHERE a.taskId = t.id AND ${ofUnits.sql}))`,
+      params: [...own.params, ...ofUnits.params],
+    });
   }
   return conditions;
 }

@@ -1,6 +1,7 @@
 import type { TaskFacts } from "@minsheng/domain/policy/policy";
 import { taskScope } from "@minsheng/domain/policy/scope";
 import { type TaskState, taskStates } from "@minsheng/domain/programme/task-states";
+import { allOf, type Conditions } from "../../platform/database/conditions.ts";
 import { placeholders } from "../../platform/database/reader.ts";
 import { allowedAction } from "../../platform/graphql/allowed-action.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
@@ -10,7 +11,7 @@ import { assignmentsOfTasks } from "../assignment/assignment.queries.ts";
 import type { AssignmentType } from "../assignment/assignment.types.ts";
 import { indicatorsOfTasks } from "./indicator.queries.ts";
 import type { IndicatorType, TaskFilter, TaskSort, TaskType } from "./task.types.ts";
-import { allOf, type Conditions, filterConditions, scopeConditions } from "./task-conditions.ts";
+import { filterConditions, scopeConditions } from "./task-conditions.ts";
 
 interface TaskRow {
   id: string;

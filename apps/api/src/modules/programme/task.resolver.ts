@@ -1,13 +1,14 @@
 import { taskScope } from "@minsheng/domain/policy/scope";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { allOf } from "../../platform/database/conditions.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { readPage } from "../../platform/graphql/page.ts";
 import { selectionOf } from "../../platform/graphql/selection.ts";
 import { tasksOfProgramme } from "./programme.queries.ts";
 import { allTasks, findTasks, TASK_CURSOR_LENGTH } from "./task.queries.ts";
 import { ProjectType, TaskConnection, TaskFilter, TaskSort, TaskType } from "./task.types.ts";
-import { allOf, filterConditions } from "./task-conditions.ts";
+import { filterConditions } from "./task-conditions.ts";
 
 @Resolver(() => TaskType)
 export class TaskResolver {

@@ -1,10 +1,11 @@
 import { taskScope } from "@minsheng/domain/policy/scope";
 import { type TaskState, taskStates } from "@minsheng/domain/programme/task-states";
+import { allOf } from "../../platform/database/conditions.ts";
 import type { SqlValue } from "../../platform/database/reader.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { say } from "../../platform/language/messages.ts";
 import type { TaskFilter } from "../programme/task.types.ts";
-import { allOf, filterConditions, scopeConditions, taskMeasures } from "../programme/task-conditions.ts";
+import { filterConditions, scopeConditions, taskMeasures } from "../programme/task-conditions.ts";
 import type { Rollup, RollupDimension, RollupKey, RollupRow } from "./rollup.types.ts";
 
 interface Dimension {
