@@ -5,6 +5,7 @@ import { type ImportOptions, importFile, type WithDatabase } from "./modules/cli
 import { addUser, disableUser, type NewUser, resetUserPassword } from "./modules/cli/keep-users.ts";
 import type { Report } from "./modules/cli/report.ts";
 import { verifyAudit } from "./modules/cli/verify-audit.ts";
+import { clockOn } from "./platform/clock.ts";
 import { readConfig, StartupError } from "./platform/config.ts";
 import { openDatabase } from "./platform/database/database.ts";
 import { ApiError } from "./platform/errors.ts";
@@ -17,7 +18,7 @@ interface Printing {
 /** The server's own data, named by the same environment. */
 const withDatabase: WithDatabase = async (work) => {
   const config = readConfig(process.env, process.argv.slice(2));
-  const database = await openDatabase(config, { entities, migrations });
+  const database = await openDatabase(config, { entities, migrations, clock: clockOn(config.demoDate) });
   try {
     return await work(database);
   } finally {

@@ -1,4 +1,5 @@
 import { prepareData } from "./modules/setup/prepare-data.ts";
+import { clockOn } from "./platform/clock.ts";
 import { readConfig, StartupError } from "./platform/config.ts";
 import { openDatabase } from "./platform/database/database.ts";
 import { createServer } from "./server.ts";
@@ -7,9 +8,10 @@ import { entities, migrations } from "./stored.ts";
 /** Starts the API and the console and runs until told to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.argv.slice(2));
-  const database = await openDatabase(config, { entities, migrations });
+  const clock = clockOn(config.demoDate);
+  const database = await openDatabase(config, { entities, migrations, clock });
   const { administrator } = await prepareData(database, config);
-  const server = await createServer(config, database);
+  const server = await createServer(config, database, clock);
   try {
     await server.listen({ host: config.host, port: config.port });
   } catch (error) {

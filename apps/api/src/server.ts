@@ -4,6 +4,7 @@ import cookie from "@fastify/cookie";
 import fastify, { type FastifyInstance } from "fastify";
 import { createRequestContext } from "./modules/access/request-context.ts";
 import { addLedgerExport } from "./modules/export/ledger-route.ts";
+import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
 import type { Database } from "./platform/database/database.ts";
 import { addGraphQLRoute } from "./platform/graphql/route.ts";
@@ -14,7 +15,11 @@ import { schema } from "./schema.ts";
 const CONSOLE = fileURLToPath(new URL("../../admin/dist", import.meta.url));
 
 /** Everything that answers on the port, ready to listen. */
-export async function createServer(config: Config, database: Database): Promise<FastifyInstance> {
+export async function createServer(
+  config: Config,
+  database: Database,
+  clock: Clock = systemClock,
+): Promise<FastifyInstance> {
   const server = fastify({
     logger: { level: config.logLevel, redact: ["req.headers.cookie", "req.headers.authorization"] },
     // One proxy: an address that a client writes into the header itself stands further left and does not count.
@@ -26,7 +31,7 @@ export async function createServer(config: Config, database: Database): Promise<
     genReqId: () => crypto.randomUUID(),
   });
   await server.register(cookie);
-  const context = createRequestContext(config, database);
+  const context = createRequestContext(config, database, clock);
   addHealth(server, database);
   await addGraphQLRoute(server, { schema: schema(), createContext: context });
   addLedgerExport(server, context);

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isLocalDate, type LocalDate } from "@minsheng/domain/local-date";
 
 /** What the process is told by its environment and its arguments. */
 export interface Config {
@@ -9,6 +10,8 @@ export interface Config {
   readonly dataDir: string;
   readonly demo: boolean;
   readonly demoPassword: string;
+  /** The day on which a demonstration stands; null: today. */
+  readonly demoDate: LocalDate | null;
   /** True behind https: cookies are then `Secure` and `__Host-` prefixed. */
   readonly secureCookies: boolean;
   readonly trustProxy: boolean;
@@ -37,11 +40,18 @@ export function readConfig(env: Environment, args: readonly string[]): Config {
     databaseUrl,
     dataDir: resolve(env["DATA_DIR"] || (demo ? "data-demo" : "data")),
     demo,
+    demoDate: readDemoDate(env["DEMO_DATE"], demo),
     demoPassword: env["DEMO_PASSWORD"] || "minsheng-demo",
     secureCookies: isOn(env["SECURE_COOKIES"]),
     trustProxy: isOn(env["TRUST_PROXY"]),
     logLevel: env["LOG_LEVEL"] || "warn",
   };
+}
+
+function readDemoDate(text: string | undefined, demo: boolean): LocalDate | null {
+  if (!text) return null;
+  if (demo && isLocalDate(text)) return text;
+  throw new StartupError("DEMO_DATE must be a date YYYY-MM-DD, and needs demonstration mode (--demo).");
 }
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";

@@ -1,5 +1,7 @@
+import type { LocalDate } from "@minsheng/domain/local-date";
 import type { FastifyInstance } from "fastify";
 import { prepareData } from "../../src/modules/setup/prepare-data.ts";
+import { clockOn } from "../../src/platform/clock.ts";
 import { readConfig } from "../../src/platform/config.ts";
 import { createServer } from "../../src/server.ts";
 import { Client } from "./client.ts";
@@ -16,6 +18,8 @@ export interface TestApi extends Omit<TestDatabase, "close"> {
   client(): Client;
   /** A browser in which a demo account is signed in; one per account. */
   as(username: string): Promise<Client>;
+  /** Goes on as if it were another day. */
+  goTo(day: LocalDate): void;
   close(): Promise<void>;
 }
 
@@ -23,11 +27,15 @@ export interface TestApi extends Omit<TestDatabase, "close"> {
 export async function startApi({
   demo = true,
   env: further = {},
+  today,
 }: {
   demo?: boolean;
   env?: Record<string, string>;
+  /** The day on which it starts; the real one where left out. */
+  today?: LocalDate;
 } = {}): Promise<TestApi> {
-  const { close, ...opened } = await openTestDatabase();
+  let clock = clockOn(today ?? null);
+  const { close, ...opened } = await openTestDatabase(() => clock());
   const env = {
     PORT: "0",
     HOST: "127.0.0.1",
@@ -37,7 +45,7 @@ export async function startApi({
   };
   const config = { ...readConfig(env, []), ...opened.config };
   const { administrator } = await prepareData(opened.database, config, { story: false });
-  const server = await createServer(config, opened.database);
+  const server = await createServer(config, opened.database, () => clock());
   const url = await server.listen({ host: config.host, port: config.port });
   const signedIn = new Map<string, Promise<Client>>();
   const signIn = async (username: string): Promise<Client> => {
@@ -51,6 +59,11 @@ export async function startApi({
     server,
     oneTimePassword: administrator?.oneTimePassword ?? null,
     client: () => new Client(url),
+    goTo: (day) => {
+      clock = clockOn(day);
+      // Sessions of the day before would have ended.
+      signedIn.clear();
+    },
     as: (username) => {
       const client = signedIn.get(username) ?? signIn(username);
       signedIn.set(username, client);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createConnection } from "mysql2/promise";
 import { inject } from "vitest";
+import { type Clock, systemClock } from "../../src/platform/clock.ts";
 import { type Database, openDatabase } from "../../src/platform/database/database.ts";
 import { entities, migrations } from "../../src/stored.ts";
 
@@ -17,7 +18,7 @@ export interface TestDatabase {
 }
 
 /** An empty, migrated database on the engine that this run is about; gone when closed. */
-export async function openTestDatabase(): Promise<TestDatabase> {
+export async function openTestDatabase(clock: Clock = systemClock): Promise<TestDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), "minsheng-test-"));
   const databaseUrl = await createEmptyDatabase();
   const config = { databaseUrl, dataDir };
@@ -25,6 +26,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const database = await openDatabase(config, {
     entities,
     migrations,
+    clock,
     observe: (sql) => seen.push(sql),
   });
   return {

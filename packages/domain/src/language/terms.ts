@@ -12,6 +12,8 @@ import type {
   ProgrammeState,
   Recurrence,
 } from "../programme/vocabulary.ts";
+import type { PlanState } from "../workflow/plan-states.ts";
+import type { ReportState } from "../workflow/report-states.ts";
 
 /** The words for everything that the domain names: a language that forgets one does not compile. */
 export interface Terms {
@@ -20,6 +22,8 @@ export interface Terms {
   readonly chainPosition: Readonly<Record<ChainPosition, string>>;
   readonly programmeState: Readonly<Record<ProgrammeState, string>>;
   readonly taskState: Readonly<Record<TaskState, string>>;
+  readonly planState: Readonly<Record<PlanState, string>>;
+  readonly reportState: Readonly<Record<ReportState, string>>;
   readonly assignmentRole: Readonly<Record<AssignmentRole, string>>;
   readonly indicatorKind: Readonly<Record<IndicatorKind, string>>;
   readonly comparator: Readonly<Record<Comparator, string>>;

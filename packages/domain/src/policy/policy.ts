@@ -1,7 +1,9 @@
 import type { Role } from "../organisation/vocabulary.ts";
 import type { QuestionKind } from "../programme/open-questions.ts";
-import { isSettled, type TaskState } from "../programme/task-states.ts";
+import { isDelivered, isSettled, type TaskState } from "../programme/task-states.ts";
 import type { ProgrammeState } from "../programme/vocabulary.ts";
+import { isPlanEditable, type PlanState } from "../workflow/plan-states.ts";
+import { isReportEditable, type ReportState } from "../workflow/report-states.ts";
 import { type Actor, hasRole, hasRoleIn, unitsAs, worksIn } from "./actor.ts";
 
 /**
@@ -12,6 +14,11 @@ const refusals = {
   NOT_SUPERVISOR: "permission",
   NOT_UNIT_ADMIN: "permission",
   NOT_SYSTEM_ADMIN: "permission",
+  NOT_OF_THE_UNIT: "permission",
+  NOT_ADMIN_OF_THE_UNIT: "permission",
+  NOT_OF_THE_LEAD: "permission",
+  NOT_ADMIN_OF_THE_LEAD: "permission",
+  OWN_WORK: "permission",
   NOT_YOUR_PEOPLE: "permission",
   ROLE_NOT_YOURS_TO_GRANT: "permission",
   OWN_ACCOUNT: "permission",
@@ -20,6 +27,16 @@ const refusals = {
   LEAD_ALREADY_CONFIRMED: "state",
   TASK_SETTLED: "state",
   ANSWERED_ELSEWHERE: "state",
+  NOT_HANDED_OVER: "state",
+  ALREADY_ACKNOWLEDGED: "state",
+  ACKNOWLEDGEMENT_MISSING: "state",
+  PLAN_NOT_EDITABLE: "state",
+  PLAN_NOT_SUBMITTED: "state",
+  NOT_DELIVERED: "state",
+  MILESTONE_DONE: "state",
+  REPORT_NOT_EDITABLE: "state",
+  REPORT_NOT_SUBMITTED: "state",
+  REPORT_NOT_ACCEPTED: "state",
   // Known only where all accounts are at hand: refused by the commands, not by a rule below.
   LAST_ADMINISTRATOR: "state",
 } as const satisfies Record<string, "permission" | "state">;
@@ -37,6 +54,28 @@ export interface TaskFacts {
 export interface AssignmentFacts {
   readonly unitId: string;
   readonly taskState: TaskState;
+}
+/** A unit's own part in a task that is to be acknowledged (签收). */
+export interface AcknowledgementFacts extends AssignmentFacts {
+  readonly acknowledged: boolean;
+}
+/** 施工图. `state` null: there is none yet. `unitIds` as in TaskFacts. */
+export interface PlanFacts {
+  readonly taskState: TaskState;
+  readonly leadUnitId: string;
+  readonly unitIds: readonly string[];
+  readonly state: PlanState | null;
+  /** Who wrote or submitted it: nobody reviews their own work. */
+  readonly authorIds: readonly string[];
+}
+/** A unit's milestone of the plan in force. */
+export interface MilestoneFacts extends AssignmentFacts {
+  readonly done: boolean;
+}
+/** 进展填报 of one unit on one task. `state` null: there is none yet. */
+export interface ReportFacts extends AssignmentFacts {
+  readonly state: ReportState | null;
+  readonly authorIds: readonly string[];
 }
 export interface QuestionFacts {
   readonly kind: QuestionKind;
@@ -75,6 +114,39 @@ const settlesAssignments: Rule<TaskFacts> = (actor, task) => [
   ...supervises(actor, task),
   ...keepsOut(actor, task.unitIds),
   ...refuseUnless(!isSettled(task.state), "TASK_SETTLED"),
+];
+
+/** A unit's case officers and administrators do its work; only its administrator puts the unit's name to it. */
+const worksFor = (actor: Actor, unitId: string): boolean =>
+  hasRoleIn(actor, "REPORTER", unitId) || hasRoleIn(actor, "UNIT_ADMIN", unitId);
+
+const delivers = (taskState: TaskState): readonly Refusal[] =>
+  refuseUnless(isDelivered(taskState), "NOT_DELIVERED");
+
+const planIsOpen = ({ taskState, state }: PlanFacts): readonly Refusal[] =>
+  refuseUnless(
+    (taskState === "ASSIGNED" || taskState === "ACKNOWLEDGED") && (state === null || isPlanEditable(state)),
+    "PLAN_NOT_EDITABLE",
+  );
+
+/** Nobody reviews what they wrote themselves. */
+const reviewsOthers = (actor: Actor, authorIds: readonly string[]): readonly Refusal[] =>
+  refuseUnless(actor.userId === null || !authorIds.includes(actor.userId), "OWN_WORK");
+
+/** 督查办 reviews plans, but neither of their own unit nor of their own hand. */
+const reviewsPlan: Rule<PlanFacts> = (actor, plan) => [
+  ...supervises(actor, plan),
+  ...keepsOut(actor, plan.unitIds),
+  ...reviewsOthers(actor, plan.authorIds),
+  ...refuseUnless(plan.taskState === "PLAN_REVIEW" && plan.state === "SUBMITTED", "PLAN_NOT_SUBMITTED"),
+];
+
+/** 督查办 reviews reports, but neither of their own unit nor of their own hand. */
+const reviewsReport: Rule<ReportFacts> = (actor, report) => [
+  ...supervises(actor, report),
+  ...keepsOut(actor, [report.unitId]),
+  ...reviewsOthers(actor, report.authorIds),
+  ...refuseUnless(report.state === "SUBMITTED", "REPORT_NOT_SUBMITTED"),
 ];
 
 /** The system has no account of its own, and an account that is only being opened is nobody's yet. */
@@ -136,6 +208,49 @@ export const policy = {
     ...refuseUnless(question.task === null || !isSettled(question.task.state), "TASK_SETTLED"),
     ...refuseUnless(!question.answeredElsewhere, "ANSWERED_ELSEWHERE"),
   ],
+  acknowledgeTask: (actor, part) => [
+    ...refuseUnless(hasRoleIn(actor, "UNIT_ADMIN", part.unitId), "NOT_ADMIN_OF_THE_UNIT"),
+    ...refuseUnless(part.taskState !== "DRAFT", "NOT_HANDED_OVER"),
+    ...refuseUnless(!isSettled(part.taskState), "TASK_SETTLED"),
+    ...refuseUnless(!part.acknowledged, "ALREADY_ACKNOWLEDGED"),
+  ],
+  draftPlan: (actor, plan) => [
+    ...refuseUnless(worksFor(actor, plan.leadUnitId), "NOT_OF_THE_LEAD"),
+    ...planIsOpen(plan),
+  ],
+  submitPlan: (actor, plan) => [
+    ...refuseUnless(hasRoleIn(actor, "UNIT_ADMIN", plan.leadUnitId), "NOT_ADMIN_OF_THE_LEAD"),
+    ...planIsOpen(plan),
+    ...refuseUnless(plan.taskState !== "ASSIGNED", "ACKNOWLEDGEMENT_MISSING"),
+  ],
+  reviewPlan: reviewsPlan,
+  completeMilestone: (actor, milestone) => [
+    ...refuseUnless(worksFor(actor, milestone.unitId), "NOT_OF_THE_UNIT"),
+    ...delivers(milestone.taskState),
+    ...refuseUnless(!milestone.done, "MILESTONE_DONE"),
+  ],
+  draftReport: (actor, report) => [
+    ...refuseUnless(worksFor(actor, report.unitId), "NOT_OF_THE_UNIT"),
+    ...delivers(report.taskState),
+    ...refuseUnless(report.state === null || isReportEditable(report.state), "REPORT_NOT_EDITABLE"),
+  ],
+  submitReport: (actor, report) => [
+    ...refuseUnless(hasRoleIn(actor, "UNIT_ADMIN", report.unitId), "NOT_ADMIN_OF_THE_UNIT"),
+    ...delivers(report.taskState),
+    ...refuseUnless(report.state !== null && isReportEditable(report.state), "REPORT_NOT_EDITABLE"),
+  ],
+  correctReport: (actor, report) => [
+    ...refuseUnless(worksFor(actor, report.unitId), "NOT_OF_THE_UNIT"),
+    ...delivers(report.taskState),
+    ...refuseUnless(report.state === "ACCEPTED", "REPORT_NOT_ACCEPTED"),
+  ],
+  reviewReport: reviewsReport,
+  setLightPolicy: supervises,
+  overrideLight: (actor, task) => [
+    ...supervises(actor, task),
+    ...keepsOut(actor, task.unitIds),
+    ...refuseUnless(!isSettled(task.state), "TASK_SETTLED"),
+  ],
   manageUnits: administers,
   createUser: grants,
   updateUser: keepsAccount,
@@ -151,6 +266,17 @@ export const policy = {
   removeAssistUnit: Rule<TaskFacts>;
   editAssignment: Rule<AssignmentFacts>;
   answerQuestion: Rule<QuestionFacts>;
+  acknowledgeTask: Rule<AcknowledgementFacts>;
+  draftPlan: Rule<PlanFacts>;
+  submitPlan: Rule<PlanFacts>;
+  reviewPlan: Rule<PlanFacts>;
+  completeMilestone: Rule<MilestoneFacts>;
+  draftReport: Rule<ReportFacts>;
+  submitReport: Rule<ReportFacts>;
+  correctReport: Rule<ReportFacts>;
+  reviewReport: Rule<ReportFacts>;
+  setLightPolicy: Rule<unknown>;
+  overrideLight: Rule<TaskFacts>;
   manageUnits: Rule<unknown>;
   createUser: Rule<GrantFacts>;
   updateUser: Rule<PersonFacts>;

@@ -30,11 +30,14 @@ export type TaskStep =
   | "resume"
   | "terminate";
 
-/** Which step leads where; a step that a state does not list is refused. Read aloud: an assigned task is acknowledged… */
+/**
+ * Which step leads where; a step that a state does not list is refused. Read aloud: an assigned task is acknowledged…
+ * Only what has begun is suspended, so that resuming never skips an acknowledgement or a plan.
+ */
 export const taskTransitions = {
   DRAFT: { publish: "ASSIGNED" },
-  ASSIGNED: { acknowledge: "ACKNOWLEDGED", suspend: "SUSPENDED", terminate: "TERMINATED" },
-  ACKNOWLEDGED: { submitPlan: "PLAN_REVIEW", suspend: "SUSPENDED", terminate: "TERMINATED" },
+  ASSIGNED: { acknowledge: "ACKNOWLEDGED", terminate: "TERMINATED" },
+  ACKNOWLEDGED: { submitPlan: "PLAN_REVIEW", terminate: "TERMINATED" },
   PLAN_REVIEW: { returnPlan: "ACKNOWLEDGED", acceptPlan: "IN_PROGRESS" },
   IN_PROGRESS: { requestCloseOut: "CLOSE_OUT_REVIEW", suspend: "SUSPENDED", terminate: "TERMINATED" },
   CLOSE_OUT_REVIEW: { returnCloseOut: "IN_PROGRESS", verifyCloseOut: "PUBLIC_NOTICE" },
@@ -48,3 +51,7 @@ export const taskTransitions = {
 /** States in which nothing about the task changes any more, short of reopening. */
 const settled: ReadonlySet<TaskState> = new Set(["CLOSED", "TERMINATED"]);
 export const isSettled = (state: TaskState): boolean => settled.has(state);
+
+/** States in which a task is delivered and reported on. */
+const delivered: ReadonlySet<TaskState> = new Set(["IN_PROGRESS", "REOPENED"]);
+export const isDelivered = (state: TaskState): boolean => delivered.has(state);

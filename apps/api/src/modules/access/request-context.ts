@@ -1,5 +1,6 @@
 import { localDateOf } from "@minsheng/domain/local-date";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Clock } from "../../platform/clock.ts";
 import type { Config } from "../../platform/config.ts";
 import type { Database } from "../../platform/database/database.ts";
 import type { RequestContext, SessionCookie } from "../../platform/graphql/context.ts";
@@ -13,9 +14,10 @@ export type CreateContext = (request: FastifyRequest, reply: FastifyReply) => Pr
 export function createRequestContext(
   config: Pick<Config, "secureCookies" | "demo">,
   database: Database,
+  clock: Clock,
 ): CreateContext {
   return async (request, reply) => {
-    const now = new Date();
+    const now = clock();
     const today = localDateOf(now);
     const cookie = sessionCookie(config.secureCookies, request, reply);
     const session = cookie.token === null ? null : await findSession(database.read, cookie.token, now, today);

@@ -1,6 +1,6 @@
+import { localDateOf } from "@minsheng/domain/local-date";
 import { InputType } from "type-graphql";
 import { authorize } from "../../platform/authorize.ts";
-import { newId } from "../../platform/database/ids.ts";
 import { updateVersioned } from "../../platform/database/versioned.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { badField } from "../../platform/errors.ts";
@@ -9,6 +9,7 @@ import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
 import { Assignment } from "./assignment.entities.ts";
 import { addGroupMembersParts } from "./group-parts.ts";
+import { newPart } from "./new-part.ts";
 import { involvedUnitIds, ResponsibleUnitInput, responsibleUnit, unitLabel } from "./responsible-unit.ts";
 import { taskInScope } from "./task-in-scope.ts";
 
@@ -31,18 +32,12 @@ export async function addAssistUnit(
   }
   await updateVersioned(tx, Task, task, input.expectedVersion, {});
   const direct = assignments.filter((assignment) => assignment.viaGroupId === null);
-  await tx.manager.insert(Assignment, {
-    id: newId("assignment"),
-    taskId: task.id,
-    unitId: unit.id,
-    role: "ASSIST",
-    line,
-    assumed: false,
-    duty: null,
-    viaGroupId: null,
-    position: Math.max(-1, ...direct.map((assignment) => assignment.position)) + 1,
-    version: 1,
-  });
+  const position = Math.max(-1, ...direct.map((assignment) => assignment.position)) + 1;
+  const assignedOn = task.state === "DRAFT" ? null : localDateOf(tx.now);
+  await tx.manager.insert(
+    Assignment,
+    newPart({ taskId: task.id, unitId: unit.id, role: "ASSIST", line, position, assignedOn }),
+  );
   await addGroupMembersParts(tx, [unit.id]);
   tx.record({
     by: actor,

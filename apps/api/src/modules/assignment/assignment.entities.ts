@@ -19,6 +19,11 @@ export class Assignment {
   @Column("varchar", { length: 48, nullable: true }) viaGroupId: string | null;
   /** Place among the task's units, as the notice names them. */
   @Column("integer") position: number;
+  /** When the part was handed to the unit; null while the programme is a draft. */
+  @Column("varchar", { length: 10, nullable: true }) assignedOn: string | null;
+  /** 签收. */
+  @Column("varchar", { length: 10, nullable: true }) acknowledgedOn: string | null;
+  @Column("varchar", { length: 48, nullable: true }) acknowledgedById: string | null;
   @Column("integer") version: number;
 }
 

@@ -1,6 +1,6 @@
+import { localDateOf } from "@minsheng/domain/local-date";
 import { InputType } from "type-graphql";
 import { authorize } from "../../platform/authorize.ts";
-import { newId } from "../../platform/database/ids.ts";
 import { updateVersioned } from "../../platform/database/versioned.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { badField } from "../../platform/errors.ts";
@@ -10,6 +10,7 @@ import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
 import { Assignment } from "./assignment.entities.ts";
 import { addGroupMembersParts } from "./group-parts.ts";
+import { newPart } from "./new-part.ts";
 import { involvedUnitIds, ResponsibleUnitInput, responsibleUnit, unitLabel } from "./responsible-unit.ts";
 import { taskInScope } from "./task-in-scope.ts";
 
@@ -36,18 +37,11 @@ export async function changeLead(
   }
   const part = assignments.find((assignment) => assignment.unitId === unit.id);
   if (part === undefined) {
-    await tx.manager.insert(Assignment, {
-      id: newId("assignment"),
-      taskId: task.id,
-      unitId: unit.id,
-      role: "LEAD",
-      line,
-      assumed: false,
-      duty: null,
-      viaGroupId: null,
-      position: -1,
-      version: 1,
-    });
+    const assignedOn = task.state === "DRAFT" ? null : localDateOf(tx.now);
+    await tx.manager.insert(
+      Assignment,
+      newPart({ taskId: task.id, unitId: unit.id, role: "LEAD", line, position: -1, assignedOn }),
+    );
     await addGroupMembersParts(tx, [unit.id]);
   } else {
     await updateVersioned(tx, Assignment, part, part.version, {

@@ -1,8 +1,9 @@
+import { localDateOf } from "@minsheng/domain/local-date";
 import { In, IsNull } from "typeorm";
-import { newId } from "../../platform/database/ids.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { Unit } from "../organisation/unit.entities.ts";
 import { Assignment, ResponsiblePerson } from "./assignment.entities.ts";
+import { newPart } from "./new-part.ts";
 
 /**
  * Gives every active member of these groups a part of its own in each task for which its group is responsible
@@ -20,18 +21,14 @@ export async function addGroupMembersParts(tx: Transaction, groupIds: readonly s
   const missing = groupParts.flatMap((part) =>
     members
       .filter((member) => member.groupId === part.unitId && !responsible.has(`${part.taskId} ${member.id}`))
-      .map(
-        (member): Assignment => ({
-          id: newId("assignment"),
+      .map((member) =>
+        newPart({
           taskId: part.taskId,
           unitId: member.id,
           role: part.role,
-          line: null,
-          assumed: false,
-          duty: null,
           viaGroupId: part.unitId,
           position: 1000 + member.position,
-          version: 1,
+          assignedOn: part.assignedOn === null ? null : localDateOf(tx.now),
         }),
       ),
   );

@@ -1,4 +1,4 @@
-import type { TaskState } from "@minsheng/domain/programme/task-states";
+import type { TaskState, TaskStep } from "@minsheng/domain/programme/task-states";
 import type {
   Comparator,
   IndicatorKind,
@@ -50,6 +50,20 @@ export class Task {
   /** Title and wording in lower case, with their pinyin. */
   @Column("text") searchText: string;
   @Column("integer") version: number;
+}
+
+/** A change of a task's state, dated: what it was on any day. */
+@Entity("task_step")
+@Index("ix_task_step_task", ["taskId", "at"])
+export class TaskStepTaken {
+  @PrimaryColumn("varchar", { length: 48 }) id: string;
+  @Column("varchar", { length: 48 }) taskId: string;
+  @Column("varchar", { length: 20 }) step: TaskStep;
+  /** The state that it led to. */
+  @Column("varchar", { length: 20 }) state: TaskState;
+  @Column("varchar", { length: 10 }) on: string;
+  @Column("varchar", { length: 24 }) at: string;
+  @Column("varchar", { length: 48, nullable: true }) actorId: string | null;
 }
 
 /** One target of a task, pointing at its characters in the wording. */

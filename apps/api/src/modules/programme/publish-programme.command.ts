@@ -1,11 +1,14 @@
-import { taskTransitions } from "@minsheng/domain/programme/task-states";
+import { localDateOf } from "@minsheng/domain/local-date";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { In } from "typeorm";
 import { authorize } from "../../platform/authorize.ts";
 import { updateVersioned } from "../../platform/database/versioned.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { notFound } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
+import { Assignment } from "../assignment/assignment.entities.ts";
 import { Programme, Task } from "./programme.entities.ts";
+import { takeStep } from "./take-step.ts";
 
 @InputType()
 export class PublishProgrammeInput {
@@ -23,12 +26,13 @@ export async function publishProgramme(
   if (programme === null) throw notFound();
   authorize(actor, "publishProgramme", programme);
   await updateVersioned(tx, Programme, programme, input.expectedVersion, { state: "PUBLISHED" });
-  await tx.manager
-    .createQueryBuilder()
-    .update(Task)
-    .set({ state: taskTransitions.DRAFT.publish, version: () => "version + 1" })
-    .where({ programmeId: programme.id, state: "DRAFT" })
-    .execute();
+  const tasks = await tx.manager.findBy(Task, { programmeId: programme.id, state: "DRAFT" });
+  for (const task of tasks) await takeStep(tx, actor, task, "publish");
+  await tx.manager.update(
+    Assignment,
+    { taskId: In(tasks.map((task) => task.id)) },
+    { assignedOn: localDateOf(tx.now) },
+  );
   tx.record({
     by: actor,
     operation: "publishProgramme",

@@ -1,3 +1,4 @@
+import { type LocalDate, localDateOf } from "@minsheng/domain/local-date";
 import { parseNotice } from "@minsheng/domain/notice/parse-notice";
 import type { NamedUnit, ParsedNotice, ParsedTask } from "@minsheng/domain/notice/parsed-notice";
 import { targetsOf } from "@minsheng/domain/notice/targets-of";
@@ -8,9 +9,11 @@ import type { Transaction } from "../../platform/database/write-door.ts";
 import { initialsOf, searchTextOf } from "../../platform/search-text.ts";
 import { Assignment } from "../assignment/assignment.entities.ts";
 import { addGroupMembersParts } from "../assignment/group-parts.ts";
+import { newPart } from "../assignment/new-part.ts";
 import { newUnit } from "../organisation/new-unit.ts";
 import { Unit, UnitLine } from "../organisation/unit.entities.ts";
-import { Indicator, Programme, Project, Task } from "../programme/programme.entities.ts";
+import { Indicator, Programme, Project, Task, TaskStepTaken } from "../programme/programme.entities.ts";
+import { stepTaken } from "../programme/take-step.ts";
 
 /** The year is taken already: a notice is loaded once. */
 export class YearTakenError extends Error {
@@ -127,7 +130,14 @@ async function insertTasks(
   );
   await tx.manager.insert(
     Assignment,
-    tasks.flatMap(({ parsed, row }) => assignmentRows(parsed, row.id, unitIds)),
+    tasks.flatMap(({ parsed, row }) =>
+      assignmentRows(parsed, row.id, unitIds, programme.state === "PUBLISHED" ? localDateOf(tx.now) : null),
+    ),
+  );
+  if (programme.state !== "PUBLISHED") return;
+  await tx.manager.insert(
+    TaskStepTaken,
+    tasks.map(({ row }) => stepTaken(tx, { userId: null }, row.id, "publish", row.state)),
   );
 }
 
@@ -157,16 +167,16 @@ const assignmentRows = (
   task: ParsedTask,
   taskId: string,
   unitIds: ReadonlyMap<string, string>,
+  assignedOn: LocalDate | null,
 ): Assignment[] =>
-  task.responsible.map(({ unit, line }, index) => ({
-    id: newId("assignment"),
-    taskId,
-    unitId: unitIds.get(unit) as string,
-    role: index === 0 ? "LEAD" : "ASSIST",
-    line,
-    assumed: index === 0,
-    duty: null,
-    viaGroupId: null,
-    position: index,
-    version: 1,
-  }));
+  task.responsible.map(({ unit, line }, index) =>
+    newPart({
+      taskId,
+      unitId: unitIds.get(unit) as string,
+      role: index === 0 ? "LEAD" : "ASSIST",
+      line,
+      assumed: index === 0,
+      position: index,
+      assignedOn,
+    }),
+  );

@@ -29,6 +29,11 @@ export interface AuditRecord {
   readonly changes: readonly FieldChange[];
 }
 
+/** An act and the moment at which it was done. */
+export interface DatedRecord extends AuditRecord {
+  readonly at: Date;
+}
+
 const CHAIN_ID = "audit";
 export const CHAIN_START = "0".repeat(64);
 
@@ -55,11 +60,7 @@ export function hashEntry(entry: Omit<AuditEntry, "id" | "hash">): string {
  * Appends to the hash-chained log as the transaction's last act. The head's row is locked by the first update
  * until the commit, so entries are numbered without a gap in the order in which transactions commit.
  */
-export async function appendAudit(
-  manager: EntityManager,
-  now: Date,
-  records: readonly AuditRecord[],
-): Promise<void> {
+export async function appendAudit(manager: EntityManager, records: readonly DatedRecord[]): Promise<void> {
   if (records.length === 0) return;
   await manager.increment(AuditChain, { id: CHAIN_ID }, "sequence", records.length);
   const head = await manager.findOneByOrFail(AuditChain, { id: CHAIN_ID });
@@ -67,7 +68,7 @@ export async function appendAudit(
   const entries = records.map((record, index): AuditEntry => {
     const entry = {
       sequence: head.sequence - records.length + index + 1,
-      at: now.toISOString(),
+      at: record.at.toISOString(),
       actorId: record.by.userId,
       actorName: record.by.name,
       operation: record.operation,

@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createPool, type Pool } from "mysql2/promise";
 import { DataSource, type EntitySchema, type MigrationInterface } from "typeorm";
+import { type Clock, systemClock } from "../clock.ts";
 import { type Config, StartupError } from "../config.ts";
 import { mysqlReader, type Reader, type StatementObserver, sqliteReader } from "./reader.ts";
 import { createWriteDoor, type WriteDoor } from "./write-door.ts";
@@ -21,6 +22,7 @@ export interface DatabaseParts {
   readonly entities: Entities;
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly observe?: StatementObserver;
+  readonly clock?: Clock;
 }
 
 const MYSQL_CHARSET = "utf8mb4_bin";
@@ -65,7 +67,7 @@ async function openSqlite(dataDir: string, parts: DatabaseParts): Promise<Databa
   return {
     engine: "sqlite",
     read,
-    inTransaction: createWriteDoor(dataSource, { oneAtATime: true }),
+    inTransaction: createWriteDoor(dataSource, { oneAtATime: true, clock: parts.clock ?? systemClock }),
     dataSource,
     close: async () => {
       await read.close();
@@ -101,7 +103,7 @@ async function openMysql(url: string, parts: DatabaseParts): Promise<Database> {
   return {
     engine: "mysql",
     read,
-    inTransaction: createWriteDoor(dataSource, { oneAtATime: false }),
+    inTransaction: createWriteDoor(dataSource, { oneAtATime: false, clock: parts.clock ?? systemClock }),
     dataSource,
     close: async () => {
       await read.close();

@@ -15,7 +15,21 @@ export type IdKind =
   | "membership"
   | "session"
   | "attempt"
-  | "audit";
+  | "audit"
+  | "step"
+  | "plan"
+  | "milestone"
+  | "completion"
+  | "target"
+  | "part"
+  | "remark"
+  | "report"
+  | "event"
+  | "reading"
+  | "evidence"
+  | "policy"
+  | "override"
+  | "standing";
 
 /** A new opaque id `task_0192…`: time-ordered, so that indexes grow at their end; made by the process, not the database. */
 export const newId = (kind: IdKind): string => `${kind}_${uuidv7().replaceAll("-", "")}`;

@@ -1,6 +1,7 @@
 import { Mutex } from "async-mutex";
 import type { DataSource, EntityManager } from "typeorm";
-import { type AuditRecord, appendAudit } from "../audit/append-audit.ts";
+import { type AuditRecord, appendAudit, type DatedRecord } from "../audit/append-audit.ts";
+import type { Clock } from "../clock.ts";
 
 /** What a command may touch: its transaction and the log of what it did. */
 export interface Transaction {
@@ -8,10 +9,24 @@ export interface Transaction {
   readonly now: Date;
   /** Puts an act on record; written to the audit log with the transaction, or not at all. */
   record(record: AuditRecord): void;
+  /** The same transaction as if at another moment: for a story that is told after the event. */
+  at(then: Date): Transaction;
 }
 
 /** The one way to write: everything that `work` does is kept together or not at all; resolves after the commit. */
 export type WriteDoor = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>;
+
+interface WriteDoorOptions {
+  readonly oneAtATime: boolean;
+  readonly clock: Clock;
+}
+
+const transactionAt = (now: Date, manager: EntityManager, records: DatedRecord[]): Transaction => ({
+  manager,
+  now,
+  record: (record) => records.push({ ...record, at: now }),
+  at: (then) => transactionAt(then, manager, records),
+});
 
 const MOST_ATTEMPTS = 3;
 const transient = new Set([
@@ -34,13 +49,13 @@ const isTransient = (error: unknown): boolean => {
  * `oneAtATime`: TypeORM's SQLite driver shares one connection, so overlapping transactions would mix and one
  * request's rollback would erase another's acknowledged row (typeorm#1884); they queue first in, first out.
  */
-export function createWriteDoor(dataSource: DataSource, options: { oneAtATime: boolean }): WriteDoor {
+export function createWriteDoor(dataSource: DataSource, options: WriteDoorOptions): WriteDoor {
   const once = <Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> => {
     const run = async (manager: EntityManager): Promise<Result> => {
-      const records: AuditRecord[] = [];
-      const now = new Date();
-      const result = await work({ manager, now, record: (record) => records.push(record) });
-      await appendAudit(manager, now, records);
+      const records: DatedRecord[] = [];
+      const now = options.clock();
+      const result = await work(transactionAt(now, manager, records));
+      await appendAudit(manager, records);
       return result;
     };
     return options.oneAtATime ? dataSource.transaction(run) : dataSource.transaction("READ COMMITTED", run);
