@@ -129,6 +129,7 @@ export const en: Terms = {
     ALREADY_ACKNOWLEDGED: "The unit has acknowledged it already.",
     ACKNOWLEDGEMENT_MISSING:
       "Some responsible unit has not acknowledged yet; the plan is submitted once all have.",
+    NO_PLAN_YET: "No delivery plan has been drafted yet.",
     PLAN_NOT_EDITABLE:
       "The plan is submitted or accepted and cannot be edited; what is accepted changes by a change request.",
     PLAN_NOT_SUBMITTED: "The plan does not await review.",

@@ -119,6 +119,7 @@ export const zhCN: Terms = {
     NOT_HANDED_OVER: "任务尚未下达。",
     ALREADY_ACKNOWLEDGED: "本单位已经签收。",
     ACKNOWLEDGEMENT_MISSING: "还有责任单位未签收，全部签收后才能报送施工图。",
+    NO_PLAN_YET: "尚未编制施工图。",
     PLAN_NOT_EDITABLE: "施工图已报送或已审定，不能再修改；审定后的调整须提出调整申请。",
     PLAN_NOT_SUBMITTED: "施工图不在待审核状态。",
     NOT_DELIVERED: "任务不在推进中，施工图审定后才能办理。",

@@ -30,6 +30,7 @@ const refusals = {
   NOT_HANDED_OVER: "state",
   ALREADY_ACKNOWLEDGED: "state",
   ACKNOWLEDGEMENT_MISSING: "state",
+  NO_PLAN_YET: "state",
   PLAN_NOT_EDITABLE: "state",
   PLAN_NOT_SUBMITTED: "state",
   NOT_DELIVERED: "state",
@@ -220,6 +221,7 @@ export const policy = {
   ],
   submitPlan: (actor, plan) => [
     ...refuseUnless(hasRoleIn(actor, "UNIT_ADMIN", plan.leadUnitId), "NOT_ADMIN_OF_THE_LEAD"),
+    ...refuseUnless(plan.state !== null, "NO_PLAN_YET"),
     ...planIsOpen(plan),
     ...refuseUnless(plan.taskState !== "ASSIGNED", "ACKNOWLEDGEMENT_MISSING"),
   ],

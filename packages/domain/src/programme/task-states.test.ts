@@ -5,10 +5,8 @@ import { isSettled, type TaskState, type TaskStep, taskStates, taskTransitions }
 const allowed: [TaskState, TaskStep, TaskState][] = [
   ["DRAFT", "publish", "ASSIGNED"],
   ["ASSIGNED", "acknowledge", "ACKNOWLEDGED"],
-  ["ASSIGNED", "suspend", "SUSPENDED"],
   ["ASSIGNED", "terminate", "TERMINATED"],
   ["ACKNOWLEDGED", "submitPlan", "PLAN_REVIEW"],
-  ["ACKNOWLEDGED", "suspend", "SUSPENDED"],
   ["ACKNOWLEDGED", "terminate", "TERMINATED"],
   ["PLAN_REVIEW", "returnPlan", "ACKNOWLEDGED"],
   ["PLAN_REVIEW", "acceptPlan", "IN_PROGRESS"],
