@@ -32,3 +32,16 @@ export const isValidOn = (validity: Validity, on: LocalDate): boolean =>
 /** The instant at which an office's day begins. */
 export const officeDayStart = (day: LocalDate): Date =>
   new Date(Date.parse(`${day}T00:00:00Z`) - OFFICE_OFFSET_MS);
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const utcOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
+
+/** The date so many days later; earlier where `days` is negative. */
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date(utcOf(date) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** How many days later `to` is than `from`: 0 on the same day, negative where it is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (utcOf(to) - utcOf(from)) / DAY_MS;
+
+/** The earlier of two dates. */
+export const earlierOf = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);
