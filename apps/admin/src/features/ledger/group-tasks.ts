@@ -1,4 +1,4 @@
-import { groupBy } from "../../shared/group-by.ts";
+import { groupBy } from "@minsheng/domain/group-by";
 import type { Grouping } from "./ledger-params.ts";
 
 interface GroupableTask {

@@ -1,5 +1,5 @@
+import { groupBy } from "@minsheng/domain/group-by";
 import { useTranslation } from "react-i18next";
-import { groupBy } from "../../shared/group-by.ts";
 import type { ListedQuestion } from "./listed-question.ts";
 import type { QuestionsState } from "./questions-params.ts";
 

@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
+import { groupBy } from "@minsheng/domain/group-by";
 import { getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { RollupFigures_RowFragment } from "../../gql/graphql.ts";
-import { groupBy } from "../../shared/group-by.ts";
 import { keepShown } from "../../shared/list/list-answer.ts";
 import { unitAndLine } from "./rollup-key.ts";
 import { dimensions, type RollupState } from "./rollup-params.ts";

@@ -1,7 +1,7 @@
+import { groupBy } from "@minsheng/domain/group-by";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/gql.ts";
 import type { DemoAccountsQuery as DemoAccounts } from "../../gql/graphql.ts";
-import { groupBy } from "../../shared/group-by.ts";
 import { demoPassword } from "./demo-password.ts";
 
 export const DemoAccountsQuery = graphql(`

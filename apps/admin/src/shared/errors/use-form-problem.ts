@@ -1,5 +1,5 @@
+import { groupBy } from "@minsheng/domain/group-by";
 import type { FormInstance } from "antd";
-import { groupBy } from "../group-by.ts";
 import { problemOf } from "./problem.ts";
 import { useReportProblem } from "./use-report-problem.tsx";
 
