@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { isLocalDate, isValidOn, localDateOf, officeDayStart, officeTimeOf } from "./local-date.ts";
+import {
+  addDays,
+  daysBetween,
+  isLocalDate,
+  isValidOn,
+  localDateOf,
+  officeDayStart,
+  officeTimeOf,
+} from "./local-date.ts";
 
 test.each([
   ["2026-01-31T15:59:59.999Z", "2026-01-31"],
@@ -58,4 +66,16 @@ test.each(["2026-01-01", "2026-07-01", "2028-02-29"])("%s begins where the offic
   const start = officeDayStart(day);
   expect(localDateOf(start)).toBe(day);
   expect(localDateOf(new Date(start.getTime() - 1)) < day).toBe(true);
+});
+
+test.each([
+  ["2026-12-31", 1, "2027-01-01"],
+  ["2028-02-28", 1, "2028-02-29"],
+  ["2028-03-01", -1, "2028-02-29"],
+  ["2026-02-28", 1, "2026-03-01"],
+  ["2026-07-01", 0, "2026-07-01"],
+  ["2026-01-01", 364, "2026-12-31"],
+])("%s and %i days make %s, and back", (date, days, expected) => {
+  expect(addDays(date, days)).toBe(expected);
+  expect(daysBetween(date, expected)).toBe(days);
 });

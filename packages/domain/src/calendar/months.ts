@@ -8,9 +8,8 @@ export const monthOf = (date: LocalDate): Month => date.slice(0, 7);
 
 /** The month so many months later; earlier where `months` is negative. */
 export function addMonths(month: Month, months: number): Month {
-  const first = new Date(`${month}-01T00:00:00Z`);
-  first.setUTCMonth(first.getUTCMonth() + months);
-  return first.toISOString().slice(0, 7);
+  const counted = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+  return `${Math.floor(counted / 12)}-${String((counted % 12) + 1).padStart(2, "0")}`;
 }
 
 /** The month's last day: 2028-02 ends on 2028-02-29. */
