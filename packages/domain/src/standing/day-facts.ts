@@ -5,7 +5,7 @@ import { type IndicatorOnDay, indicatorsOn } from "./day-indicators.ts";
 import { type ReportOnDay, reportKey, reportsOn } from "./day-reports.ts";
 import type { AssignmentFacts, MilestoneFacts, PlanFacts, TaskStandingFacts } from "./facts.ts";
 
-export interface MilestoneOnDay extends MilestoneFacts {
+interface MilestoneOnDay extends MilestoneFacts {
   readonly doneOn: LocalDate | null;
   /** Days past its planned date while it is not done; 0 on the planned date itself. */
   readonly overdueDays: number;
