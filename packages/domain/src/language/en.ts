@@ -1,3 +1,4 @@
+import { lightReasonsEn } from "./light-reasons.en.ts";
 import type { Terms } from "./terms.ts";
 
 /** The words of screens and exported files in English. `{{…}}` is filled by i18next. */
@@ -76,6 +77,8 @@ export const en: Terms = {
     dueOn: "Due",
     chain: "Responsible people",
   },
+  lightColor: { NONE: "No light", BLUE: "Closed", GREEN: "Green", YELLOW: "Yellow", RED: "Red" },
+  lightReason: lightReasonsEn,
   noticeProblem: {
     NO_DOCUMENT_NUMBER: "There is no document number such as “济高新管发〔2026〕1号”.",
     NO_TITLE: "There is no title “关于……的通知”.",

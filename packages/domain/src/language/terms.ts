@@ -12,6 +12,8 @@ import type {
   ProgrammeState,
   Recurrence,
 } from "../programme/vocabulary.ts";
+import type { LightColor } from "../standing/policy.ts";
+import type { LightReasonCode } from "../standing/reasons.ts";
 import type { PlanState } from "../workflow/plan-states.ts";
 import type { ReportState } from "../workflow/report-states.ts";
 
@@ -29,6 +31,9 @@ export interface Terms {
   readonly comparator: Readonly<Record<Comparator, string>>;
   readonly recurrence: Readonly<Record<Recurrence, string>>;
   readonly ledgerColumn: Readonly<Record<LedgerColumn, string>>;
+  readonly lightColor: Readonly<Record<LightColor, string>>;
+  /** Why a light has its colour, with the figures of that day. */
+  readonly lightReason: Readonly<Record<LightReasonCode, string>>;
   /** What is wrong with a notice's text, where `words` stand. */
   readonly noticeProblem: Readonly<Record<NoticeProblem["code"], string>>;
   readonly question: Readonly<Record<QuestionKind, string>>;

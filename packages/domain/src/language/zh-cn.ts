@@ -1,3 +1,4 @@
+import { lightReasonsZhCN } from "./light-reasons.zh-cn.ts";
 import type { Terms } from "./terms.ts";
 
 /** 界面与导出文件用语（简体中文）。`{{…}}` is filled by i18next. */
@@ -71,6 +72,8 @@ export const zhCN: Terms = {
     dueOn: "完成时限",
     chain: "责任链",
   },
+  lightColor: { NONE: "未亮灯", BLUE: "已销号", GREEN: "绿灯", YELLOW: "黄灯", RED: "红灯" },
+  lightReason: lightReasonsZhCN,
   noticeProblem: {
     NO_DOCUMENT_NUMBER: "没有找到文号，如“济高新管发〔2026〕1号”。",
     NO_TITLE: "没有找到标题“关于……的通知”。",

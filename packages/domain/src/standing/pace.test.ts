@@ -104,11 +104,11 @@ describe("by kind", () => {
     ).plannedPace;
 
   test.each([
-    [9, 0],
-    [10, 0.75],
-    [19, 0.75],
-    [20, 1],
-  ])("a deliverable is due with the milestones planned by day %i", (day, expected) => {
+    [10, 0],
+    [11, 0.75],
+    [20, 0.75],
+    [21, 1],
+  ])("on day %i a deliverable is due with the milestones whose day has passed", (day, expected) => {
     const milestones = [milestone("a", dayOf(10), 3), milestone("b", dayOf(20), 1)];
     expect(deliverable({ milestones }, dayOf(day))).toBe(expected);
   });

@@ -79,6 +79,6 @@ export function periodsElapsed(
   return { elapsed: elapsed.length, all: periods.length };
 }
 
-/** The weighted share 0..1 of milestones planned on or before the day; without any, all is due on the due date. */
+/** The weighted share 0..1 of milestones whose planned day has passed; without any, all is due on the due date. */
 export const milestonesPlanned = ({ date, dueOn, milestones }: Omit<Day, "startsOn">): number =>
-  milestoneShare(milestones, ({ plannedOn }) => plannedOn <= date) ?? (date < dueOn ? 0 : 1);
+  milestoneShare(milestones, ({ plannedOn }) => plannedOn < date) ?? (date < dueOn ? 0 : 1);
