@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { AccessResolver } from "./modules/access/access.resolver.ts";
 import { AssignmentResolver } from "./modules/assignment/assignment.resolver.ts";
 import { AuditResolver, TaskHistoryResolver } from "./modules/audit/audit.resolver.ts";
+import { EvidenceResolver } from "./modules/evidence/evidence.resolver.ts";
 import { NodeResolver } from "./modules/node/node.resolver.ts";
 import { UnitResolver } from "./modules/organisation/unit.resolver.ts";
 import { UnitRelationsResolver } from "./modules/organisation/unit-relations.resolver.ts";
@@ -10,6 +11,8 @@ import { UserResolver } from "./modules/people/user.resolver.ts";
 import { ProgrammeResolver } from "./modules/programme/programme.resolver.ts";
 import { ProjectResolver, TaskResolver } from "./modules/programme/task.resolver.ts";
 import { ProgrammeQuestionResolver, TaskQuestionResolver } from "./modules/question/question.resolver.ts";
+import { ReportResolver, TaskReportsResolver } from "./modules/report/report.resolver.ts";
+import { ReviewQueueResolver } from "./modules/report/review-queue.resolver.ts";
 import { RollupResolver } from "./modules/rollup/rollup.resolver.ts";
 import { buildGatedSchema } from "./platform/graphql/build-schema.ts";
 
@@ -23,6 +26,10 @@ export const schema = (): GraphQLSchema =>
     AssignmentResolver,
     ProgrammeQuestionResolver,
     TaskQuestionResolver,
+    ReportResolver,
+    TaskReportsResolver,
+    ReviewQueueResolver,
+    EvidenceResolver,
     RollupResolver,
     UnitResolver,
     UnitRelationsResolver,

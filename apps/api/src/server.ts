@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import cookie from "@fastify/cookie";
 import fastify, { type FastifyInstance } from "fastify";
 import { createRequestContext } from "./modules/access/request-context.ts";
+import { addFiles } from "./modules/evidence/file-routes.ts";
 import { addLedgerExport } from "./modules/export/ledger-route.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import type { Config } from "./platform/config.ts";
@@ -35,6 +37,7 @@ export async function createServer(
   addHealth(server, database);
   await addGraphQLRoute(server, { schema: schema(), createContext: context });
   addLedgerExport(server, context);
+  await addFiles(server, context, join(config.dataDir, "files"));
   if (existsSync(CONSOLE)) await addConsole(server, CONSOLE, config.secureCookies);
   return server;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { TestApi } from "./support/api.ts";
 import { DEMO_PASSWORD } from "./support/api.ts";
+import { insertReport, PNG } from "./support/inserted-report.ts";
 import { assignmentObject, taskObject, unitId } from "./support/objects.ts";
 
 export interface Call {
@@ -8,6 +9,8 @@ export interface Call {
   readonly variables?: Record<string, unknown>;
   /** For what is asked by GET instead. */
   readonly path?: string;
+  /** For what is handed in there. */
+  readonly form?: FormData;
 }
 
 interface Person {
@@ -22,6 +25,8 @@ interface Objects {
   readonly assignmentId: string;
   readonly unitId: string;
   readonly questionId: string;
+  readonly reportId: string;
+  readonly evidenceId: string;
 }
 export interface ObjectsOfTable {
   readonly programmeId: string;
@@ -38,9 +43,11 @@ export async function objectsOfTable(api: TestApi): Promise<ObjectsOfTable> {
   );
   const objects = async (number: number, unitCode: string): Promise<Objects> => {
     const unit = await unitId(api, unitCode);
+    const { id: taskId } = await taskObject(api, number);
     return {
       taskNumber: number,
-      taskId: (await taskObject(api, number)).id,
+      taskId,
+      ...(await insertReport(api, taskId, unit)),
       assignmentId: (await assignmentObject(api, number, unitCode)).id,
       unitId: unit,
       questionId: `${programme.id}:BUDGET:task:${number}`,
@@ -86,6 +93,7 @@ export async function callOn(
   const on = object === "shared" ? all.shared : object === "foreign" ? all.foreign : all.own;
   const stale = { expectedVersion: STALE };
   const task = { taskId: on.taskId, ...stale };
+  const report = { reportId: on.reportId, ...stale };
   // Made anew where it is needed, because what is allowed changes people.
   const person = () => createPerson(api, on.unitId);
   const calls: Record<string, () => Call | Promise<Call>> = {
@@ -104,6 +112,30 @@ export async function callOn(
     nodeOfUnit: () => ({ query: "query ($id: ID!) { node(id: $id) { id } }", variables: { id: on.unitId } }),
     rollup: () => ({ query: "{ rollup(groupBy: [UNIT]) { total { tasks } } }" }),
     units: () => ({ query: "{ units { totalCount } }" }),
+    reportSheet: () => ({ query: "{ reportSheet { period } }" }),
+    reviewQueue: () => ({ query: "{ reviewQueue { reports { suspicions } } }" }),
+    nodeOfReport: () => ({
+      query: "query ($id: ID!) { node(id: $id) { id } }",
+      variables: { id: on.reportId },
+    }),
+    downloadEvidence: () => ({ query: "", path: `/files/${on.evidenceId}` }),
+    uploadEvidence: () => {
+      const form = new FormData();
+      form.append("file", new File([PNG], "图.png"));
+      const path = `/files?task=${on.taskId}&unit=${on.unitId}&report=${on.reportId}`;
+      return { query: "", path, form };
+    },
+    removeEvidence: () => ({
+      query: "mutation ($input: RemoveEvidenceInput!) { removeEvidence(input: $input) }",
+      variables: { input: { evidenceId: on.evidenceId } },
+    }),
+    saveReport: () => mutation("saveReport", { ...task, unitId: on.unitId, period: "2026-01", readings: [] }),
+    submitReport: () => mutation("submitReport", report),
+    submitReports: () => mutation("submitReports", { reports: [report] }),
+    acceptReport: () => mutation("acceptReport", report),
+    acceptReports: () => mutation("acceptReports", { reports: [report] }),
+    returnReport: () => mutation("returnReport", { ...report, reason: "退回" }),
+    correctReport: () => mutation("correctReport", { ...report, reason: "更正" }),
     users: () => ({ query: "{ users { totalCount } }" }),
     auditEntries: () => ({ query: "{ auditEntries { totalCount } }" }),
     exportLedger: () => ({ query: "", path: "/exports/ledger.xlsx" }),

@@ -38,10 +38,11 @@ async function browserOf(account: string, operation: string): Promise<Client> {
 /** Only who may act at all gets as far as a stale version or a used password: allowed, and nothing changed. */
 const refusedForAnotherReason = new Set(["CONFLICT", "BAD_USER_INPUT", "REFUSED"]);
 
-async function outcomeOf(client: Client, { query, variables = {}, path }: Call): Promise<Outcome> {
+async function outcomeOf(client: Client, { query, variables = {}, path, form }: Call): Promise<Outcome> {
   if (path !== undefined) {
-    const { status } = await client.fetch(path);
-    return status === 200 ? "ok" : (String(status) as Outcome);
+    const handedIn = form === undefined ? {} : { method: "POST", body: form, headers: { "x-minsheng": "1" } };
+    const { status } = await client.fetch(path, handedIn);
+    return status === 200 || status === 409 ? "ok" : (String(status) as Outcome);
   }
   const { data, errors } = await client.ask(query, variables);
   const code = errors?.[0]?.extensions.code;

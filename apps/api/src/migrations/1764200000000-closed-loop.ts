@@ -122,6 +122,7 @@ const tables = [
       text("authorIds"),
       nullable(varchar("firstSubmittedOn", 10)),
       nullable(varchar("submittedAt", 24)),
+      nullable(reference("submittedById")),
       nullable(varchar("decidedAt", 24)),
       nullable(reference("decidedById")),
       nullable(varchar("decisionReason", 500)),

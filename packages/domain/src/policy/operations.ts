@@ -5,6 +5,7 @@ import { type Actor, hasRole } from "./actor.ts";
 type Audience = "ANYONE" | "SIGNED_IN" | readonly Role[];
 
 const deliverers = ["REPORTER", "UNIT_ADMIN", "COORDINATOR", "SUPERVISOR", "LEADER", "AUDITOR"] as const;
+const unitPeople = ["REPORTER", "UNIT_ADMIN"] as const;
 const accountKeepers = ["SYSTEM_ADMIN", "UNIT_ADMIN"] as const;
 
 /** Every operation of the schema and its audience. An operation that this table does not name stops the build. */
@@ -19,6 +20,8 @@ export const operations = {
   tasks: deliverers,
   task: deliverers,
   rollup: deliverers,
+  reportSheet: unitPeople,
+  reviewQueue: ["SUPERVISOR"],
   units: "SIGNED_IN",
   users: ["SYSTEM_ADMIN", "UNIT_ADMIN", "AUDITOR"],
   auditEntries: ["AUDITOR"],
@@ -34,6 +37,14 @@ export const operations = {
   updateAssignment: ["SUPERVISOR", "UNIT_ADMIN"],
   setResponsibilityChain: ["SUPERVISOR", "UNIT_ADMIN"],
   answerQuestion: ["SUPERVISOR", "UNIT_ADMIN"],
+  saveReport: unitPeople,
+  submitReport: ["UNIT_ADMIN"],
+  submitReports: ["UNIT_ADMIN"],
+  acceptReport: ["SUPERVISOR"],
+  acceptReports: ["SUPERVISOR"],
+  returnReport: ["SUPERVISOR"],
+  correctReport: unitPeople,
+  removeEvidence: unitPeople,
   createUnit: ["SYSTEM_ADMIN"],
   updateUnit: ["SYSTEM_ADMIN"],
   createUser: accountKeepers,

@@ -15,3 +15,6 @@ export const reportTransitions = {
 
 /** States in which the unit's people may still write in a report. */
 export const isReportEditable = (state: ReportState): boolean => "submit" in reportTransitions[state];
+
+/** States in which a report is in: a returned one is not until it is submitted again. */
+export const isReportIn = (state: ReportState): boolean => state === "SUBMITTED" || state === "ACCEPTED";

@@ -9,6 +9,7 @@ import { loadUnits } from "../organisation/unit.queries.ts";
 import { findUser } from "../people/user.queries.ts";
 import { findProgrammes } from "../programme/programme.queries.ts";
 import { findAssignment, findIndicator, tasksById } from "../programme/task.queries.ts";
+import { reportsById } from "../report/report.queries.ts";
 
 /** How each kind of thing is found by its id, within what the reader may see. */
 const finders: Record<
@@ -22,6 +23,7 @@ const finders: Record<
   user: findUser,
   assignment: findAssignment,
   indicator: findIndicator,
+  report: async (context, id, wants) => (await reportsById(context, [id], wants))[0] ?? null,
 };
 
 @Resolver()

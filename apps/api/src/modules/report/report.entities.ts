@@ -29,6 +29,7 @@ export class ProgressReport {
   @Column("text") authorIds: string;
   @Column("varchar", { length: 10, nullable: true }) firstSubmittedOn: string | null;
   @Column("varchar", { length: 24, nullable: true }) submittedAt: string | null;
+  @Column("varchar", { length: 48, nullable: true }) submittedById: string | null;
   @Column("varchar", { length: 24, nullable: true }) decidedAt: string | null;
   @Column("varchar", { length: 48, nullable: true }) decidedById: string | null;
   @Column("varchar", { length: 500, nullable: true }) decisionReason: string | null;

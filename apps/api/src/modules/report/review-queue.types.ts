@@ -1,0 +1,13 @@
+import { Field, ObjectType } from "type-graphql";
+import { ProgressReportType } from "./report.types.ts";
+
+@ObjectType({ simpleResolvers: true })
+export class ReviewItem {
+  @Field(() => ProgressReportType) report: ProgressReportType;
+  @Field(() => Boolean, { description: "Nothing speaks against accepting it along with others." })
+  unsuspicious: boolean;
+  @Field(() => [String]) suspicions: string[];
+}
+
+@ObjectType({ description: "What awaits 督查办. Each list is loaded only where it is asked for." })
+export class ReviewQueue {}
