@@ -40,6 +40,7 @@ export async function loadReportSheet(
         sql: `r.period = ? AND r.unitId IN (${placeholders(own)}) AND r.taskId IN (${placeholders(ids)})`,
         params: [period, ...own, ...ids],
       },
+      known: { tasks, figures },
     },
     wants,
   );

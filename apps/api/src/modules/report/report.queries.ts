@@ -15,11 +15,12 @@ import type { PlacedEvidence } from "../evidence/evidence.queries.ts";
 import { findEvidence } from "../evidence/evidence.queries.ts";
 import { loadUnits, unitOf } from "../organisation/unit.queries.ts";
 import { tasksById } from "../programme/task.queries.ts";
+import type { TaskType } from "../programme/task.types.ts";
 import { scopeConditions } from "../programme/task-conditions.ts";
 import { policyOn } from "../standing/light-policy.queries.ts";
 import type { ProgressReportType } from "./report.types.ts";
 import { checksInWords } from "./report-checks.ts";
-import { loadFigures } from "./unit-figures.queries.ts";
+import { loadFigures, type UnitFigures } from "./unit-figures.queries.ts";
 
 interface ReportRow {
   id: string;
@@ -58,6 +59,8 @@ interface Wish {
   readonly where: Conditions;
   readonly orderBy?: string;
   readonly limit?: number;
+  /** Their tasks with the indicators, and these tasks' figures, where they have been loaded. */
+  readonly known?: { readonly tasks: readonly TaskType[]; readonly figures: UnitFigures };
 }
 
 /** Reports that the reader may see, with all that belongs to them: a fixed number of statements. */
@@ -69,10 +72,10 @@ export async function findReports(
   const rows = await selectReports(context, wish);
   if (rows.length === 0) return [];
   const taskIds = [...new Set(rows.map((row) => row.taskId))];
-  const tasks = await tasksById(context, taskIds, new Set([...wants, "indicators"]));
+  const tasks = wish.known?.tasks ?? (await tasksById(context, taskIds, new Set([...wants, "indicators"])));
   const taskOf = new Map(tasks.map((task) => [task.id, task]));
   const units = await loadUnits(context);
-  const figures = await loadFigures(context.read, taskIds);
+  const figures = wish.known?.figures ?? (await loadFigures(context.read, taskIds));
   const readings = await readingsOf(context, rows);
   const evidence = wants.has("evidence")
     ? await evidenceOf(context, taskIds)
