@@ -50,19 +50,30 @@ export async function addFiles(
 }
 
 async function readFile(request: FastifyRequest, store: FileStore): Promise<UploadedFile> {
-  const part = await request.file();
-  if (part === undefined) throw badField("file", "field.required");
-  const content = await part.toBuffer();
-  const mediaType = await mediaTypeOf(content, part.filename);
+  const { filename, content } = await readForm(request);
+  const mediaType = await mediaTypeOf(content, filename);
   if (mediaType === null) throw badField("file", "field.badFileType");
   const sha256 = createHash("sha256").update(content).digest("hex");
   return {
-    name: safeName(part.filename, mediaType),
+    name: safeName(filename, mediaType),
     mediaType,
     size: content.length,
     sha256,
     keep: () => store.keep(sha256, content),
   };
+}
+
+/** The form's file. Whatever is wrong with the form, cut off or none at all, is a fault of that field. */
+async function readForm(request: FastifyRequest): Promise<{ filename: string; content: Buffer }> {
+  try {
+    const part = await request.file();
+    if (part !== undefined) return { filename: part.filename, content: await part.toBuffer() };
+  } catch (error) {
+    const tooLarge = error instanceof Error && "code" in error && error.code === "FST_REQ_FILE_TOO_LARGE";
+    if (tooLarge) throw badField("file", "field.fileTooLarge", { max: MOST_MEGABYTES });
+    request.log.info({ err: error }, "form not readable");
+  }
+  throw badField("file", "field.required");
 }
 
 function placeOf(query: unknown): EvidencePlace {
@@ -120,18 +131,8 @@ const rfc5987 = (name: string): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** What is wrong with the form itself, as a fault of the field. */
-function sendUploadError(
-  error: Error & { readonly code?: string },
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
-  const { code = "" } = error;
-  const tooLarge = code === "FST_REQ_FILE_TOO_LARGE";
-  const fault = tooLarge
-    ? badField("file", "field.fileTooLarge", { max: MOST_MEGABYTES })
-    : /^(FST|FSTWRN|ERR)_/.test(code)
-      ? badField("file", "field.required")
-      : error;
-  sendError(fault, request, reply);
+/** A body that is no form at all is refused before anybody reads it. */
+function sendUploadError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const noForm = "statusCode" in error && Number(error.statusCode) < 500;
+  sendError(noForm ? badField("file", "field.required") : error, request, reply);
 }
