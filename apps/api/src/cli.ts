@@ -5,6 +5,7 @@ import { type ImportOptions, importFile, type WithDatabase } from "./modules/cli
 import { addUser, disableUser, type NewUser, resetUserPassword } from "./modules/cli/keep-users.ts";
 import type { Report } from "./modules/cli/report.ts";
 import { verifyAudit } from "./modules/cli/verify-audit.ts";
+import { projectDays } from "./modules/standing/project-days.ts";
 import { clockOn } from "./platform/clock.ts";
 import { readConfig, StartupError } from "./platform/config.ts";
 import { openDatabase } from "./platform/database/database.ts";
@@ -88,6 +89,16 @@ program
   .description("checks that nothing in the audit log was changed, added or taken away")
   .option("--json", "for a machine")
   .action(async (options: Printing) => tell(await withDatabase(({ read }) => verifyAudit(read)), options));
+
+program
+  .command("rebuild-projection")
+  .description("works out anew, out of the dated facts, how every task stood on every day")
+  .action(() =>
+    withDatabase(async ({ inTransaction }) => {
+      const rows = await inTransaction((tx) => projectDays(tx, { anew: true }));
+      say([`${rows} standings were worked out anew.`]);
+    }),
+  );
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof ApiError) console.error(errorInWords(error));

@@ -1,4 +1,5 @@
 import { prepareData } from "./modules/setup/prepare-data.ts";
+import { startDailyTick } from "./modules/standing/daily-tick.ts";
 import { clockOn } from "./platform/clock.ts";
 import { readConfig, StartupError } from "./platform/config.ts";
 import { openDatabase } from "./platform/database/database.ts";
@@ -18,12 +19,14 @@ async function main(): Promise<void> {
     await database.close();
     throw portError(error, config.port);
   }
+  const stopTick = startDailyTick(database, clock, (error) => server.log.error(error, "daily tick"));
   // Ctrl+C reaches the process twice where npm passes it on as well; the first counts.
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     await server.close();
+    await stopTick();
     await database.close();
   };
   process.on("SIGINT", stop);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ProgressReport } from "../src/modules/report/report.entities.ts";
 import { startApi, type TestApi } from "./support/api.ts";
 import { lastAct } from "./support/audit.ts";
-import { type DeliveredTask, deliverTask } from "./support/delivered-task.ts";
+import { awaitPlanReview, type DeliveredTask, deliverTask } from "./support/delivered-task.ts";
 import { auditCount } from "./support/objects.ts";
 import { mutationOf, onReport, type Report, readingsOf, versionOf } from "./support/reporting.ts";
 
@@ -330,6 +330,23 @@ describe("review", () => {
     ]);
     await join("DELETE FROM membership WHERE id = ?", ["m-own"]);
     await onReport(api, "supervisor", "returnReport", { ...versionOf(report), reason: "请补佐证" });
+  });
+
+  it("is also of plans, the longest waiting first", async () => {
+    await awaitPlanReview(api, 22, "2026-03-20");
+    await awaitPlanReview(api, 16, "2026-03-18");
+    const client = await api.as("supervisor");
+    const { reviewQueue } = await client.get<{ reviewQueue: { plans: object[] } }>(
+      "{ reviewQueue { plans { submittedAt task { number } plan { state allowedActions { action allowed } } } } }",
+    );
+    const plan = {
+      state: "SUBMITTED",
+      allowedActions: expect.arrayContaining([{ action: "REVIEW_PLAN", allowed: true }]),
+    };
+    expect(reviewQueue.plans).toEqual([
+      { task: { number: 16 }, submittedAt: "2026-03-17T16:00:00.000Z", plan },
+      { task: { number: 22 }, submittedAt: "2026-03-19T16:00:00.000Z", plan },
+    ]);
   });
 
   it("takes a fixed number of statements", async () => {

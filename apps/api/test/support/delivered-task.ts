@@ -58,6 +58,20 @@ export const deliverTask = (api: TestApi, number: number, delivery: Delivery): P
     return { taskId: task.id, unitIds, indicatorIds, lineageId };
   });
 
+/** Brings a task as far as the review of its plan, an empty one. */
+export const awaitPlanReview = (api: TestApi, number: number, submittedOn: string): Promise<void> =>
+  api.database.inTransaction(async (now) => {
+    const tx = now.at(officeDayStart(submittedOn));
+    for (const step of ["acknowledge", "submitPlan"] as const) {
+      await takeStep(tx, SYSTEM, await tx.manager.findOneByOrFail(Task, { number }), step);
+    }
+    const { id: taskId, dueOn } = await tx.manager.findOneByOrFail(Task, { number });
+    await tx.manager.insert(DeliveryPlan, {
+      ...{ id: newId("plan"), taskId, baseline: 1, state: "SUBMITTED", authorIds: "[]", version: 1 },
+      ...{ startsOn: "2026-01-01", dueOn, submittedAt: tx.now.toISOString() },
+    });
+  });
+
 async function insertPlan(
   tx: Transaction,
   task: Task,

@@ -1,7 +1,7 @@
 import type { TestApi } from "./api.ts";
 import type { DeliveredTask } from "./delivered-task.ts";
 
-export const REPORT = `id period revision state version dueOn overdue narrative noChangeReason correctionReason verified
+const REPORT = `id period revision state version dueOn overdue narrative noChangeReason correctionReason verified
   readings { value note previousValue plannedValue partTarget indicator { name } }
   checks { code noteRequired message } evidence { id name duplicateOf previewUrl url mediaType size }
   submittedBy decidedBy decisionReason allowedActions { action allowed }`;

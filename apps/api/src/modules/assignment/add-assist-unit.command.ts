@@ -7,6 +7,7 @@ import { badField } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
+import { refreshStanding } from "../standing/refresh-standing.ts";
 import { Assignment } from "./assignment.entities.ts";
 import { addGroupMembersParts } from "./group-parts.ts";
 import { newPart } from "./new-part.ts";
@@ -39,6 +40,7 @@ export async function addAssistUnit(
     newPart({ taskId: task.id, unitId: unit.id, role: "ASSIST", line, position, assignedOn }),
   );
   await addGroupMembersParts(tx, [unit.id]);
+  await refreshStanding(tx, [task.id]);
   tx.record({
     by: actor,
     operation: "addAssistUnit",

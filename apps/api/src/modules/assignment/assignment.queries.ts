@@ -1,3 +1,4 @@
+import { addWorkingDays } from "@minsheng/domain/calendar/working-days";
 import { isValidOn } from "@minsheng/domain/local-date";
 import { type ChainPosition, chainPositions } from "@minsheng/domain/organisation/vocabulary";
 import type { TaskState } from "@minsheng/domain/programme/task-states";
@@ -7,6 +8,7 @@ import { allowedAction } from "../../platform/graphql/allowed-action.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
 import { type JoinedUnit, joinedUnit, UNIT_COLUMNS } from "../organisation/unit.queries.ts";
+import { policyOn } from "../standing/light-policy.queries.ts";
 import type { AssignmentType, ResponsiblePersonType } from "./assignment.types.ts";
 
 interface AssignmentRow extends JoinedUnit {
@@ -17,6 +19,8 @@ interface AssignmentRow extends JoinedUnit {
   assumed: number;
   duty: string | null;
   viaGroupId: string | null;
+  assignedOn: string | null;
+  acknowledgedOn: string | null;
   version: number;
 }
 
@@ -38,7 +42,7 @@ export async function assignmentsOfTasks(
   wants: Selection,
 ): Promise<ReadonlyMap<string, AssignmentType[]>> {
   const rows = await context.read.rows<AssignmentRow>(
-    `SELECT a.id, a.taskId, a.role, a.line, a.assumed, a.duty, a.viaGroupId, a.version, ${UNIT_COLUMNS}
+    `SELECT a.id, a.taskId, a.role, a.line, a.assumed, a.duty, a.viaGroupId, a.assignedOn, a.acknowledgedOn, a.version, ${UNIT_COLUMNS}
        FROM assignment a JOIN unit u ON u.id = a.unitId
       WHERE a.taskId IN (${placeholders(tasks)}) ORDER BY a.taskId, a.position`,
     tasks.map((task) => task.id),
@@ -47,7 +51,14 @@ export async function assignmentsOfTasks(
   const states = new Map(tasks.map((task) => [task.id, task.state]));
   const byTask = new Map<string, AssignmentType[]>(tasks.map((task) => [task.id, []]));
   const wantsActions = wants.has("allowedActions");
+  const wantsDue = wants.has("acknowledgeDueOn") || wants.has("acknowledgeOverdue");
+  const rule = wantsDue ? await policyOn(context.read, context.today) : null;
+  const groups = new Set(rows.map((row) => `${row.taskId} ${row.viaGroupId}`));
   for (const row of rows) {
+    const acknowledgeDueOn =
+      rule === null || row.assignedOn === null
+        ? null
+        : addWorkingDays(row.assignedOn, rule.acknowledgeWorkingDays);
     const taskState = states.get(row.taskId) ?? "DRAFT";
     byTask.get(row.taskId)?.push({
       id: row.id,
@@ -57,10 +68,22 @@ export async function assignmentsOfTasks(
       assumed: row.assumed === 1,
       duty: row.duty,
       viaGroupId: row.viaGroupId,
+      acknowledgedOn: row.acknowledgedOn,
+      acknowledgeDueOn,
+      acknowledgeOverdue:
+        row.acknowledgedOn === null && acknowledgeDueOn !== null && acknowledgeDueOn < context.today,
+      reports: !groups.has(`${row.taskId} ${row.unitId}`),
       version: row.version,
       chain: chains?.get(row.id) ?? [],
       allowedActions: wantsActions
-        ? [allowedAction(context, "editAssignment", { unitId: row.unitId, taskState })]
+        ? [
+            allowedAction(context, "editAssignment", { unitId: row.unitId, taskState }),
+            allowedAction(context, "acknowledgeTask", {
+              unitId: row.unitId,
+              taskState,
+              acknowledged: row.acknowledgedOn !== null,
+            }),
+          ]
         : [],
     });
   }

@@ -6,6 +6,7 @@ import { loadUnits, unitOf } from "../organisation/unit.queries.ts";
 import { UnitType } from "../organisation/unit.types.ts";
 import { findAssignment, tasksById } from "../programme/task.queries.ts";
 import { TaskType } from "../programme/task.types.ts";
+import { AcknowledgeTaskInput, acknowledgeTask } from "./acknowledge-task.command.ts";
 import { AddAssistUnitInput, addAssistUnit } from "./add-assist-unit.command.ts";
 import { AssignmentType } from "./assignment.types.ts";
 import { ChangeLeadInput, changeLead } from "./change-lead.command.ts";
@@ -62,6 +63,16 @@ export class AssignmentResolver {
   ): Promise<TaskType> {
     await context.inTransaction((tx) => removeAssistUnit(tx, context.actor, input));
     return theTask(context, input.taskId, selectionOf(info));
+  }
+
+  @Mutation(() => AssignmentType, { description: "签收: a unit takes its part over." })
+  async acknowledgeTask(
+    @Arg("input", () => AcknowledgeTaskInput) input: AcknowledgeTaskInput,
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AssignmentType> {
+    const id = await context.inTransaction((tx) => acknowledgeTask(tx, context.actor, input));
+    return theAssignment(context, id, selectionOf(info));
   }
 
   @Mutation(() => AssignmentType)

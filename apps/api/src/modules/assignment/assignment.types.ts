@@ -44,6 +44,12 @@ export class AssignmentType extends Node {
   @Field(() => Int) version: number;
   @Field(() => [ResponsiblePersonType], { description: "责任链, from the top down." })
   chain: ResponsiblePersonType[];
+  @Field(() => LocalDateScalar, { nullable: true, description: "签收: when the unit took it over." })
+  acknowledgedOn: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Null while the programme is a draft." })
+  acknowledgeDueOn: string | null;
+  @Field(() => Boolean) acknowledgeOverdue: boolean;
+  @Field(() => Boolean, { description: "The unit acts itself: no group whose members do." }) reports: boolean;
   @Field(() => [AllowedAction]) allowedActions: AllowedAction[];
   /** For the field `viaGroup`; not part of the schema. */
   viaGroupId: string | null;

@@ -8,6 +8,7 @@ import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { Unit } from "../organisation/unit.entities.ts";
 import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
+import { refreshStanding } from "../standing/refresh-standing.ts";
 import { Assignment } from "./assignment.entities.ts";
 import { addGroupMembersParts } from "./group-parts.ts";
 import { newPart } from "./new-part.ts";
@@ -54,6 +55,7 @@ export async function changeLead(
   }
   await renumber(tx, task.id);
   const formerUnit = former && (await tx.manager.findOneByOrFail(Unit, { id: former.unitId }));
+  await refreshStanding(tx, [task.id]);
   tx.record({
     by: actor,
     operation: "changeLead",

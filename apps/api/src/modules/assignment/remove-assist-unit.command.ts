@@ -7,6 +7,7 @@ import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { Unit } from "../organisation/unit.entities.ts";
 import { auditedTask } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
+import { refreshStanding } from "../standing/refresh-standing.ts";
 import { addGroupMembersParts, removeGroupParts, removeParts } from "./group-parts.ts";
 import { unitLabel } from "./responsible-unit.ts";
 import { taskInScope } from "./task-in-scope.ts";
@@ -36,6 +37,7 @@ export async function removeAssistUnit(
   const unit = await tx.manager.findOneByOrFail(Unit, { id: part.unitId });
   // A member that also assisted on its own account keeps the part that it has through its group.
   if (unit.groupId !== null) await addGroupMembersParts(tx, [unit.groupId]);
+  await refreshStanding(tx, [task.id]);
   tx.record({
     by: actor,
     operation: "removeAssistUnit",

@@ -15,6 +15,15 @@ const indicator = (facts: Partial<IndicatorType>): IndicatorType => ({
   weight: 1,
   wordingStart: 0,
   wordingEnd: 1,
+  effectiveTarget: 300,
+  value: null,
+  pendingValue: null,
+  plannedValue: null,
+  achievement: null,
+  pace: null,
+  forecast: null,
+  shortfall: null,
+  curve: [],
   ...facts,
 });
 

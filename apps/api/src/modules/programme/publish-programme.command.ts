@@ -7,6 +7,7 @@ import type { Transaction } from "../../platform/database/write-door.ts";
 import { notFound } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { Assignment } from "../assignment/assignment.entities.ts";
+import { refreshStanding } from "../standing/refresh-standing.ts";
 import { Programme, Task } from "./programme.entities.ts";
 import { takeStep } from "./take-step.ts";
 
@@ -32,6 +33,10 @@ export async function publishProgramme(
     Assignment,
     { taskId: In(tasks.map((task) => task.id)) },
     { assignedOn: localDateOf(tx.now) },
+  );
+  await refreshStanding(
+    tx,
+    tasks.map((task) => task.id),
   );
   tx.record({
     by: actor,

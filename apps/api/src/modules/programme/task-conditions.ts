@@ -30,7 +30,7 @@ export const taskMeasures = (today: LocalDate): Conditions => ({
 const visibleProgrammes = (scope: TaskScope): string =>
   scope.all && scope.drafts ? "programme" : "programme WHERE state = 'PUBLISHED'";
 
-/** A reader's filter as SQL. `today` decides who in a 责任链 still holds. */
+/** A reader's filter as SQL on tasks `t` of programmes `p` with their standings `s`. `today` decides who in a 责任链 still holds. */
 export function filterConditions(scope: TaskScope, filter: TaskFilter, today: LocalDate): Conditions[] {
   const conditions: Conditions[] = [
     filter.year
@@ -42,6 +42,7 @@ export function filterConditions(scope: TaskScope, filter: TaskFilter, today: Lo
   };
   among(filter.projects, (marks) => `t.projectId IN (SELECT id FROM project WHERE ordinal IN (${marks}))`);
   among(filter.states, (marks) => `t.state IN (${marks})`);
+  among(filter.lights, (marks) => `COALESCE(s.color, 'NONE') IN (${marks})`);
   among(filter.unitIds, (marks) => assigned(`a.unitId IN (${marks})`));
   among(filter.leadUnitIds, (marks) => assigned(`a.role = 'LEAD' AND a.unitId IN (${marks})`));
   among(filter.assistUnitIds, (marks) => assigned(`a.role = 'ASSIST' AND a.unitId IN (${marks})`));

@@ -1,6 +1,8 @@
+import type { LocalDate } from "@minsheng/domain/local-date";
 import type { TaskFacts } from "@minsheng/domain/policy/policy";
 import { taskScope } from "@minsheng/domain/policy/scope";
 import { type TaskState, taskStates } from "@minsheng/domain/programme/task-states";
+import { lightColors } from "@minsheng/domain/standing/policy";
 import { allOf, type Conditions } from "../../platform/database/conditions.ts";
 import { placeholders } from "../../platform/database/reader.ts";
 import { allowedAction } from "../../platform/graphql/allowed-action.ts";
@@ -9,11 +11,21 @@ import { type Connection, connection, type Page } from "../../platform/graphql/p
 import type { Selection } from "../../platform/graphql/selection.ts";
 import { assignmentsOfTasks } from "../assignment/assignment.queries.ts";
 import type { AssignmentType } from "../assignment/assignment.types.ts";
+import {
+  detailOf,
+  figuresOf,
+  indicatorCurves,
+  type JoinedStanding,
+  lightOf,
+  STANDING_COLUMNS,
+  standingHistory,
+  standingJoin,
+} from "../standing/standing.queries.ts";
 import { indicatorsOfTasks } from "./indicator.queries.ts";
 import type { IndicatorType, TaskFilter, TaskSort, TaskType } from "./task.types.ts";
 import { filterConditions, scopeConditions } from "./task-conditions.ts";
 
-interface TaskRow {
+interface TaskRow extends JoinedStanding {
   id: string;
   number: number;
   title: string;
@@ -28,6 +40,7 @@ interface TaskRow {
   ordinal: number;
   projectName: string;
   sortValue: string | number;
+  standingState: TaskState | null;
 }
 
 const FROM = "FROM task t JOIN programme p ON p.id = t.programmeId JOIN project j ON j.id = t.projectId";
@@ -38,6 +51,9 @@ const sortExpressions: Record<TaskSort["field"], string> = {
   STATE: `CASE t.state ${taskStates.map((state, rank) => `WHEN '${state}' THEN ${rank}`).join(" ")} END`,
   LEAD_UNIT: `(SELECT u.position FROM assignment l JOIN unit u ON u.id = l.unitId
                 WHERE l.taskId = t.id AND l.role = 'LEAD')`,
+  LIGHT: `CASE COALESCE(s.color, 'NONE') ${lightColors.map((color, rank) => `WHEN '${color}' THEN ${rank}`).join(" ")} END`,
+  PROGRESS: "COALESCE(s.progress, 0)",
+  GAP: "COALESCE(s.plannedPace - s.progress, 0)",
 };
 const byNumber: TaskSort = { field: "NUMBER", direction: "ASC" };
 
@@ -51,6 +67,7 @@ export async function findTasks(
   sort: TaskSort | null | undefined,
   page: Page,
   wants: Selection,
+  asOf: LocalDate | null = null,
 ): Promise<Connection<TaskType>> {
   const { field, direction } = sort ?? byNumber;
   const scope = taskScope(context.actor);
@@ -59,10 +76,12 @@ export async function findTasks(
     sortBy: sortExpressions[field],
     direction,
     limit: page.first + 1,
+    asOf,
   });
   const complete = page.after === null && rows.length <= page.first;
-  const totalCount = complete || !wants.has("totalCount") ? rows.length : await countTasks(context, where);
-  const tasks = await withRelations(context, rows, wants);
+  const totalCount =
+    complete || !wants.has("totalCount") ? rows.length : await countTasks(context, where, asOf);
+  const tasks = await withRelations(context, rows, wants, asOf);
   const sortValues = new Map(rows.map((row) => [row.id, row.sortValue]));
   return connection(tasks, page, totalCount, (task) => [sortValues.get(task.id) ?? "", task.number]);
 }
@@ -73,10 +92,16 @@ export async function allTasks(
   conditions: Conditions,
   wants: Selection,
   { field, direction }: TaskSort = byNumber,
+  asOf: LocalDate | null = null,
 ): Promise<TaskType[]> {
   const where = allOf([scopeConditions(taskScope(context.actor)), conditions]);
-  const rows = await selectTasks(context, where, { sortBy: sortExpressions[field], direction, limit: null });
-  return withRelations(context, rows, wants);
+  const rows = await selectTasks(context, where, {
+    sortBy: sortExpressions[field],
+    direction,
+    limit: null,
+    asOf,
+  });
+  return withRelations(context, rows, wants, asOf);
 }
 
 /** Tasks by id, in the order of the ids; one that the reader may not see is left out. */
@@ -124,21 +149,28 @@ async function taskOfPart(
 async function selectTasks(
   context: SignedInContext,
   where: Conditions,
-  order: { sortBy: string; direction: "ASC" | "DESC"; limit: number | null },
+  order: { sortBy: string; direction: "ASC" | "DESC"; limit: number | null; asOf: LocalDate | null },
 ): Promise<TaskRow[]> {
+  const join = standingJoin(order.asOf);
   return context.read.rows<TaskRow>(
     `SELECT t.id, t.number, t.title, t.wording, t.state, t.dueOn, t.dueConfirmed, t.version, t.programmeId,
-            t.projectId, p.year, j.ordinal, j.name AS projectName, ${order.sortBy} AS sortValue
-       ${FROM} WHERE ${where.sql}
+            t.projectId, p.year, j.ordinal, j.name AS projectName, ${order.sortBy} AS sortValue,
+            s.state AS standingState, ${STANDING_COLUMNS}
+       ${FROM} ${join.sql} WHERE ${where.sql}
       ORDER BY sortValue ${order.direction}, t.number${order.limit === null ? "" : ` LIMIT ${order.limit}`}`,
-    where.params,
+    [...join.params, ...where.params],
   );
 }
 
-async function countTasks(context: SignedInContext, where: Conditions): Promise<number> {
+async function countTasks(
+  context: SignedInContext,
+  where: Conditions,
+  asOf: LocalDate | null,
+): Promise<number> {
+  const join = standingJoin(asOf);
   const [row] = await context.read.rows<{ tasks: number }>(
-    `SELECT COUNT(*) AS tasks ${FROM} WHERE ${where.sql}`,
-    where.params,
+    `SELECT COUNT(*) AS tasks ${FROM} ${join.sql} WHERE ${where.sql}`,
+    [...join.params, ...where.params],
   );
   return Number(row?.tasks ?? 0);
 }
@@ -153,6 +185,33 @@ function afterCursor(field: TaskSort["field"], direction: "ASC" | "DESC", page: 
   ];
 }
 
+const idsOf = (rows: readonly TaskRow[]): string[] => rows.map((row) => row.id);
+
+const fieldsFromDetail: readonly string[] = [
+  "light",
+  "standing",
+  "value",
+  "pendingValue",
+  "plannedValue",
+  "effectiveTarget",
+  "achievement",
+  "pace",
+  "forecast",
+  "shortfall",
+];
+
+/** Whether a document asks for anything that is kept only for show and has to be unpacked first. */
+const wantsDetail = (wants: Selection): boolean => fieldsFromDetail.some((name) => wants.has(name));
+
+async function drawCurves(
+  context: SignedInContext,
+  rows: readonly TaskRow[],
+  indicators: ReadonlyMap<string, IndicatorType[]>,
+): Promise<void> {
+  const curves = await indicatorCurves(context, idsOf(rows), context.today);
+  for (const indicator of [...indicators.values()].flat()) indicator.curve = curves.get(indicator.id) ?? [];
+}
+
 const relationsFromAssignments = ["leadUnit", "assistUnits", "joint", "assignments", "allowedActions"];
 
 /** Rows to tasks, with one statement for each relation that is wanted, however many tasks there are. */
@@ -160,14 +219,21 @@ async function withRelations(
   context: SignedInContext,
   rows: readonly TaskRow[],
   wants: Selection,
+  asOf: LocalDate | null,
 ): Promise<TaskType[]> {
   const assignments = relationsFromAssignments.some((name) => wants.has(name))
     ? await assignmentsOfTasks(context, rows, wants)
     : null;
-  const indicators = wants.has("indicators") ? await indicatorsOfTasks(context, rows) : null;
+  const day = asOf ?? context.today;
+  const details = new Map(wantsDetail(wants) ? rows.map((row) => [row.id, detailOf(row)]) : []);
+  const indicators = wants.has("indicators") ? await indicatorsOfTasks(context, rows, details) : null;
+  if (indicators !== null && wants.has("curve")) await drawCurves(context, rows, indicators);
+  const history =
+    wants.has("standing") && wants.has("history") ? await standingHistory(context, idsOf(rows), day) : null;
   return rows.map((row) => {
     const parts = assignments?.get(row.id) ?? [];
     const direct = parts.filter((part) => part.viaGroupId === null);
+    const detail = details.get(row.id) ?? null;
     return {
       id: row.id,
       number: row.number,
@@ -175,7 +241,7 @@ async function withRelations(
       wording: row.wording,
       year: row.year,
       version: row.version,
-      state: row.state,
+      state: asOf === null ? row.state : (row.standingState ?? "DRAFT"),
       dueOn: row.dueOn,
       dueConfirmed: row.dueConfirmed === 1,
       project: {
@@ -190,6 +256,10 @@ async function withRelations(
       joint: direct.length > 1,
       assignments: parts,
       indicators: indicators?.get(row.id) ?? [],
+      light: lightOf(context.language, row, detail, day),
+      progress: row.progress ?? 0,
+      plannedPace: row.plannedPace ?? 0,
+      standing: figuresOf(row, detail, history?.get(row.id) ?? []),
       allowedActions: wants.has("allowedActions") ? actionsOn(context, factsOf(row.state, parts)) : [],
     };
   });

@@ -4,7 +4,9 @@ import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-
 import { allOf } from "../../platform/database/conditions.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { readPage } from "../../platform/graphql/page.ts";
+import { LocalDateScalar } from "../../platform/graphql/scalars.ts";
 import { selectionOf } from "../../platform/graphql/selection.ts";
+import { readAsOf } from "../standing/standing.queries.ts";
 import { tasksOfProgramme } from "./programme.queries.ts";
 import { allTasks, findTasks, TASK_CURSOR_LENGTH } from "./task.queries.ts";
 import { ProjectType, TaskConnection, TaskFilter, TaskSort, TaskType } from "./task.types.ts";
@@ -18,6 +20,11 @@ export class TaskResolver {
     @Arg("sort", () => TaskSort, { nullable: true }) sort: TaskSort | null,
     @Arg("first", () => Int, { defaultValue: 50 }) first: number,
     @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Arg("asOf", () => LocalDateScalar, {
+      nullable: true,
+      description: "How it stood at the end of that day.",
+    })
+    asOf: string | null,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<TaskConnection> {
@@ -27,6 +34,7 @@ export class TaskResolver {
       sort,
       readPage(first, after, TASK_CURSOR_LENGTH),
       selectionOf(info),
+      readAsOf(asOf, context.today),
     );
   }
 
@@ -34,6 +42,11 @@ export class TaskResolver {
   async task(
     @Arg("number", () => Int) number: number,
     @Arg("year", () => Int, { nullable: true }) year: number | null,
+    @Arg("asOf", () => LocalDateScalar, {
+      nullable: true,
+      description: "How it stood at the end of that day.",
+    })
+    asOf: string | null,
     @Ctx() context: SignedInContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<TaskType | null> {
@@ -41,7 +54,13 @@ export class TaskResolver {
       ...filterConditions(taskScope(context.actor), { year }, context.today),
       { sql: "t.number = ?", params: [number] },
     ]);
-    const [task] = await allTasks(context, conditions, selectionOf(info));
+    const [task] = await allTasks(
+      context,
+      conditions,
+      selectionOf(info),
+      undefined,
+      readAsOf(asOf, context.today),
+    );
     return task ?? null;
   }
 }

@@ -7,6 +7,7 @@ import {
   type Recurrence,
   recurrences,
 } from "@minsheng/domain/programme/vocabulary";
+import type { LightColor } from "@minsheng/domain/standing/policy";
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { AllowedAction } from "../../platform/graphql/allowed-action.ts";
 import { enumOf } from "../../platform/graphql/enums.ts";
@@ -16,6 +17,7 @@ import { ListOfAtMost, OptionalText } from "../../platform/graphql/rules.ts";
 import { LocalDateScalar } from "../../platform/graphql/scalars.ts";
 import { AssignmentType } from "../assignment/assignment.types.ts";
 import { UnitType } from "../organisation/unit.types.ts";
+import { CurvePoint, LightColorEnum, LightStatus, StandingType } from "../standing/standing.types.ts";
 
 export const TaskStateEnum = enumOf(taskStates);
 registerEnumType(TaskStateEnum, { name: "TaskState" });
@@ -49,6 +51,21 @@ export class IndicatorType extends Node {
   @Field(() => Int, { description: "First character of the wording that it comes from, counted from 0." })
   wordingStart: number;
   @Field(() => Int, { description: "The character behind the last one." }) wordingEnd: number;
+  @Field(() => Float, { nullable: true, description: "The plan's target where the notice gives none." })
+  effectiveTarget: number | null;
+  @Field(() => Float, { nullable: true, description: "By accepted readings." }) value: number | null;
+  @Field(() => Float, { nullable: true, description: "Once everything submitted is accepted." })
+  pendingValue: number | null;
+  @Field(() => Float, { nullable: true, description: "What pace asks for on the day." })
+  plannedValue: number | null;
+  @Field(() => Float, { nullable: true, description: "A share 0..1; null where no target is known." })
+  achievement: number | null;
+  @Field(() => Float, { nullable: true, description: "A share 0..1." }) pace: number | null;
+  @Field(() => Float, { nullable: true, description: "At the present pace, on the due date." })
+  forecast: number | null;
+  @Field(() => Float, { nullable: true, description: "What the forecast falls short of the target." })
+  shortfall: number | null;
+  @Field(() => [CurvePoint], { description: "Month by month, planned and reached." }) curve: CurvePoint[];
 }
 
 @ObjectType("Project", { simpleResolvers: true })
@@ -77,6 +94,11 @@ export class TaskType extends Node {
   @Field(() => LocalDateScalar) dueOn: string;
   @Field(() => Boolean, { description: "False while the due date is the year's end for want of a better." })
   dueConfirmed: boolean;
+  @Field(() => LightStatus) light: LightStatus;
+  @Field(() => Float, { description: "A share 0..1, by accepted readings." }) progress: number;
+  @Field(() => Float, { description: "序时进度: where the task should be, a share 0..1." })
+  plannedPace: number;
+  @Field(() => StandingType) standing: StandingType;
   @Field(() => [AllowedAction]) allowedActions: AllowedAction[];
 }
 
@@ -124,13 +146,24 @@ export class TaskFilter {
   @ListOfAtMost(100)
   @Field(() => [IndicatorKindEnum], { nullable: true })
   kinds?: IndicatorKind[] | null;
+  @ListOfAtMost(10)
+  @Field(() => [LightColorEnum], { nullable: true })
+  lights?: LightColor[] | null;
   @Field(() => Boolean, { nullable: true }) joint?: boolean | null;
   @Field(() => Boolean, { nullable: true }) leadAssumed?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "Some unit has named nobody in its 责任链." })
   chainMissing?: boolean | null;
 }
 
-export const TaskSortFieldEnum = enumOf(["NUMBER", "DUE_ON", "STATE", "LEAD_UNIT"]);
+export const TaskSortFieldEnum = enumOf([
+  "NUMBER",
+  "DUE_ON",
+  "STATE",
+  "LEAD_UNIT",
+  "LIGHT",
+  "PROGRESS",
+  "GAP",
+]);
 registerEnumType(TaskSortFieldEnum, { name: "TaskSortField" });
 const SortDirectionEnum = enumOf(["ASC", "DESC"]);
 registerEnumType(SortDirectionEnum, { name: "SortDirection" });

@@ -8,6 +8,7 @@ import { badField, conflict } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { taskLabel } from "../programme/audited-task.ts";
 import { Programme, Task } from "../programme/programme.entities.ts";
+import { refreshStanding } from "../standing/refresh-standing.ts";
 import { QuestionAnswer } from "./answer.entities.ts";
 import { questionFacts } from "./question.queries.ts";
 import type { AnswerQuestionInput } from "./question.types.ts";
@@ -72,6 +73,7 @@ async function takeEffect(tx: Transaction, asked: QuestionInScope, answer: strin
       throw badField("answer", "field.outsideYear", { year: programme.year });
     }
     await updateVersioned(tx, Task, task, task.version, { dueOn: answer, dueConfirmed: true });
+    await refreshStanding(tx, [task.id]);
   }
   if (question.kind === "ISSUE_DATE") {
     await updateVersioned(tx, Programme, programme, programme.version, { issuedOn: answer });

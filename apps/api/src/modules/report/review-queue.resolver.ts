@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Query, Resolver } from "type-graphql";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { selectionOf } from "../../platform/graphql/selection.ts";
-import { reportsToReview } from "./review-queue.queries.ts";
-import { ReviewItem, ReviewQueue } from "./review-queue.types.ts";
+import { plansToReview, reportsToReview } from "./review-queue.queries.ts";
+import { DeliveryPlanReviewItem, ReviewItem, ReviewQueue } from "./review-queue.types.ts";
 
 @Resolver(() => ReviewQueue)
 export class ReviewQueueResolver {
@@ -15,5 +15,13 @@ export class ReviewQueueResolver {
   @FieldResolver(() => [ReviewItem], { description: "Oldest due first." })
   reports(@Ctx() context: SignedInContext, @Info() info: GraphQLResolveInfo): Promise<ReviewItem[]> {
     return reportsToReview(context, selectionOf(info));
+  }
+
+  @FieldResolver(() => [DeliveryPlanReviewItem], { description: "Longest waiting first." })
+  plans(
+    @Ctx() context: SignedInContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DeliveryPlanReviewItem[]> {
+    return plansToReview(context, selectionOf(info));
   }
 }

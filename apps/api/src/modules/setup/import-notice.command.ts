@@ -14,6 +14,7 @@ import { newUnit } from "../organisation/new-unit.ts";
 import { Unit, UnitLine } from "../organisation/unit.entities.ts";
 import { Indicator, Programme, Project, Task, TaskStepTaken } from "../programme/programme.entities.ts";
 import { stepTaken } from "../programme/take-step.ts";
+import { projectDays } from "../standing/project-days.ts";
 
 /** The year is taken already: a notice is loaded once. */
 export class YearTakenError extends Error {
@@ -57,6 +58,7 @@ export async function importNotice(
   const unitIds = await ensureUnits(tx, notice.units);
   await insertTasks(tx, programme, notice, unitIds);
   await addGroupMembersParts(tx, [...unitIds.values()]);
+  await projectDays(tx, { anew: false });
   tx.record({
     by,
     operation: "importNotice",
