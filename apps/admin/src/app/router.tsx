@@ -34,6 +34,10 @@ export const router = createBrowserRouter([
                 lazy: { Component: async () => (await import("../features/task/task-page.tsx")).TaskPage },
               },
               {
+                path: "tasks/:year/:number/plan",
+                lazy: { Component: async () => (await import("../features/plan/plan-page.tsx")).PlanPage },
+              },
+              {
                 path: "joint-tasks",
                 lazy: {
                   Component: async () =>

@@ -4,10 +4,12 @@ import { audit } from "./en/audit.ts";
 import { auditWords } from "./en/audit-words.ts";
 import { common } from "./en/common.ts";
 import { conflict } from "./en/conflict.ts";
+import { evidence } from "./en/evidence.ts";
 import { home } from "./en/home.ts";
 import { jointTasks } from "./en/joint-tasks.ts";
 import { ledger } from "./en/ledger.ts";
 import { organisation } from "./en/organisation.ts";
+import { plan } from "./en/plan.ts";
 import { problem } from "./en/problem.ts";
 import { programme } from "./en/programme.ts";
 import { questions } from "./en/questions.ts";
@@ -23,7 +25,9 @@ export const en: Texts<typeof zhCN> = {
   account,
   common,
   organisation,
+  plan,
   problem,
+  evidence,
   home,
   jointTasks,
   task,

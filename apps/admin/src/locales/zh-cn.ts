@@ -4,10 +4,12 @@ import { audit } from "./zh-cn/audit.ts";
 import { auditWords } from "./zh-cn/audit-words.ts";
 import { common } from "./zh-cn/common.ts";
 import { conflict } from "./zh-cn/conflict.ts";
+import { evidence } from "./zh-cn/evidence.ts";
 import { home } from "./zh-cn/home.ts";
 import { jointTasks } from "./zh-cn/joint-tasks.ts";
 import { ledger } from "./zh-cn/ledger.ts";
 import { organisation } from "./zh-cn/organisation.ts";
+import { plan } from "./zh-cn/plan.ts";
 import { problem } from "./zh-cn/problem.ts";
 import { programme } from "./zh-cn/programme.ts";
 import { questions } from "./zh-cn/questions.ts";
@@ -22,7 +24,9 @@ export const zhCN = {
   account,
   common,
   organisation,
+  plan,
   problem,
+  evidence,
   home,
   jointTasks,
   task,

@@ -2,6 +2,7 @@ import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { useCanCall, useViewer } from "../../shared/session/viewer.ts";
 import { PageHeader } from "../../shared/ui/page-header.tsx";
+import { AcknowledgePanel } from "../plan/acknowledge-panel.tsx";
 import { AccountsPanel } from "./accounts-panel.tsx";
 import { ByProjectPanel } from "./by-project-panel.tsx";
 import { ByUnitPanel } from "./by-unit-panel.tsx";
@@ -41,6 +42,7 @@ export function HomePage() {
       {canCall("rollup") && <TodoStrip />}
       {is("SYSTEM_ADMIN") && <AccountsPanel />}
       <div className="home">
+        {canCall("acknowledgeTask") && <AcknowledgePanel />}
         {is("UNIT_ADMIN", "REPORTER") && <MyTasksPanel />}
         {is("COORDINATOR") && <JointMissingPanel />}
         {canCall("answerQuestion") && <MyQuestionsPanel />}

@@ -9,6 +9,7 @@ import { Provisional } from "../../shared/programme/provisional.tsx";
 import { RoleSign } from "../../shared/programme/role-sign.tsx";
 import { UnitName } from "../../shared/programme/unit-name.tsx";
 import { useCanCall } from "../../shared/session/viewer.ts";
+import { Acknowledgement } from "../plan/acknowledgement.tsx";
 import { ChainDrawer } from "./chain-drawer.tsx";
 import { ChainGrid } from "./chain-grid.tsx";
 import { DutyDialog } from "./duty-dialog.tsx";
@@ -28,6 +29,7 @@ const assignmentCardFragment = graphql(`
       ...AllowedAction_action
     }
     ...UnitName_assignment
+    ...Acknowledgement_assignment
     ...ChainGrid_assignment
     ...ChainDrawer_assignment
     ...DutyDialog_assignment
@@ -70,6 +72,7 @@ export function AssignmentCard({ task: maskedTask, assignment: masked }: Assignm
           <span className="meta">{t("task.viaGroup", { group: assignment.viaGroup.name })}</span>
         )}
         <span className="assignment__actions">
+          <Acknowledgement taskNumber={task.number} assignment={assignment} />
           <ActionButton
             size="small"
             icon={<EditOutlined />}

@@ -5,6 +5,7 @@ import { graphql } from "../../gql/gql.ts";
 import { ErrorState } from "../../shared/ui/error-state.tsx";
 import { NotFound } from "../../shared/ui/not-found.tsx";
 import { Skeleton } from "../../shared/ui/skeleton.tsx";
+import { PlanPanel } from "../plan/plan-panel.tsx";
 import { AssignmentsPanel } from "./assignments-panel.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { QuestionsPanel } from "./questions-panel.tsx";
@@ -18,6 +19,7 @@ const TaskQuery = graphql(`
       id
       ...TaskHeader_task
       ...WordingPanel_task
+      ...PlanPanel_task
       ...AssignmentsPanel_task
       ...QuestionsPanel_task
       ...HistoryPanel_task
@@ -48,6 +50,7 @@ export function TaskPage() {
       <div className="task" key={task.id}>
         <div>
           <WordingPanel task={task} />
+          <PlanPanel task={task} />
           <AssignmentsPanel task={task} />
           <HistoryPanel task={task} />
         </div>

@@ -11,7 +11,7 @@ import { unreachable } from "./connection.ts";
 const replaced = { merge: false } as const;
 
 const cache = new InMemoryCache({
-  possibleTypes: { Node: ["Programme", "Task", "Assignment", "Indicator", "Unit", "User"] },
+  possibleTypes: { Node: ["Programme", "Task", "Assignment", "Indicator", "Unit", "User", "DeliveryPlan"] },
   typePolicies: {
     Query: {
       fields: {
@@ -26,7 +26,11 @@ const cache = new InMemoryCache({
     CurrentNotice: { keyFields: [] },
     Viewer: { keyFields: [], fields: { allowedActions: replaced } },
     Programme: { fields: { allowedActions: replaced } },
-    Task: { fields: { allowedActions: replaced, history: relayStylePagination() } },
+    Task: {
+      fields: { allowedActions: replaced, planActions: replaced, history: relayStylePagination() },
+    },
+    DeliveryPlan: { fields: { allowedActions: replaced, remarks: replaced } },
+    Milestone: { fields: { allowedActions: replaced, evidence: replaced } },
     Assignment: { fields: { allowedActions: replaced } },
     OpenQuestion: { fields: { allowedActions: replaced } },
     Unit: { fields: { allowedActions: replaced } },
