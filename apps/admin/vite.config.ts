@@ -5,7 +5,7 @@ const api = "http://localhost:4000";
 
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: { "/graphql": api, "/exports": api } },
+  server: { proxy: { "/graphql": api, "/exports": api, "/files": api } },
   build: {
     target: "es2022",
     // The content security policy of the server allows no inline script.
