@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { TestApi } from "./support/api.ts";
 import { DEMO_PASSWORD } from "./support/api.ts";
+import { insertAcceptedPlan } from "./support/delivered-task.ts";
 import { insertReport, PNG } from "./support/inserted-report.ts";
 import { assignmentObject, taskObject, unitId } from "./support/objects.ts";
 
@@ -27,6 +28,8 @@ interface Objects {
   readonly questionId: string;
   readonly reportId: string;
   readonly evidenceId: string;
+  readonly planId: string;
+  readonly lineageId: string;
 }
 export interface ObjectsOfTable {
   readonly programmeId: string;
@@ -48,6 +51,7 @@ export async function objectsOfTable(api: TestApi): Promise<ObjectsOfTable> {
       taskNumber: number,
       taskId,
       ...(await insertReport(api, taskId, unit)),
+      ...(await insertAcceptedPlan(api, taskId, unit)),
       assignmentId: (await assignmentObject(api, number, unitCode)).id,
       unitId: unit,
       questionId: `${programme.id}:BUDGET:task:${number}`,
@@ -83,6 +87,15 @@ function mutation(name: string, input: Record<string, unknown>, selection = "{ i
   };
 }
 
+const LIGHT_POLICY = {
+  yellowFromPoints: 10,
+  redAbovePoints: 30,
+  milestoneRedAfterDays: 30,
+  missingReportsRed: 2,
+  reportDueDay: 5,
+  acknowledgeWorkingDays: 3,
+};
+
 /** How each operation of the table is called on an object. What takes a version gets a stale one and changes nothing. */
 export async function callOn(
   api: TestApi,
@@ -94,6 +107,7 @@ export async function callOn(
   const stale = { expectedVersion: STALE };
   const task = { taskId: on.taskId, ...stale };
   const report = { reportId: on.reportId, ...stale };
+  const plan = { planId: on.planId, ...stale };
   // Made anew where it is needed, because what is allowed changes people.
   const person = () => createPerson(api, on.unitId);
   const calls: Record<string, () => Call | Promise<Call>> = {
@@ -129,6 +143,34 @@ export async function callOn(
       query: "mutation ($input: RemoveEvidenceInput!) { removeEvidence(input: $input) }",
       variables: { input: { evidenceId: on.evidenceId } },
     }),
+    nodeOfPlan: () => ({
+      query: "query ($id: ID!) { node(id: $id) { id } }",
+      variables: { id: on.planId },
+    }),
+    inbox: () => ({ query: "{ inbox { kind } }" }),
+    lightPolicies: () => ({ query: "{ lightPolicies { versions { number } } }" }),
+    previewLightPolicy: () => ({
+      query: "query ($policy: LightPolicyInput!) { previewLightPolicy(policy: $policy) { after } }",
+      variables: { policy: LIGHT_POLICY },
+    }),
+    setLightPolicy: () =>
+      mutation(
+        "setLightPolicy",
+        { policy: LIGHT_POLICY, reason: "试行", expectedNumber: STALE },
+        "{ versions { number } }",
+      ),
+    // BLUE is nobody's to set: who may set a colour gets as far as being told so.
+    overrideLight: () =>
+      mutation("overrideLight", { taskId: on.taskId, color: "BLUE", reason: "核查", until: "2099-12-31" }),
+    endLightOverride: () => mutation("endLightOverride", { taskId: on.taskId, reason: "到期" }),
+    acknowledgeTask: () => mutation("acknowledgeTask", { assignmentId: on.assignmentId, ...stale }),
+    savePlan: () => mutation("savePlan", { ...task, startsOn: "2026-01-01", milestones: [], indicators: [] }),
+    copyPlan: () => mutation("copyPlan", { ...task, fromTaskId: all.shared.taskId }),
+    submitPlan: () => mutation("submitPlan", plan),
+    returnPlan: () => mutation("returnPlan", { ...plan, remarks: [{ place: "plan", text: "请补充" }] }),
+    acceptPlan: () => mutation("acceptPlan", plan),
+    completeMilestone: () =>
+      mutation("completeMilestone", { taskId: on.taskId, lineageId: on.lineageId, doneOn: "2026-01-31" }),
     saveReport: () => mutation("saveReport", { ...task, unitId: on.unitId, period: "2026-01", readings: [] }),
     submitReport: () => mutation("submitReport", report),
     submitReports: () => mutation("submitReports", { reports: [report] }),

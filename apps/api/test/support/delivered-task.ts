@@ -48,7 +48,7 @@ export const deliverTask = (api: TestApi, number: number, delivery: Delivery): P
     const indicatorIds = Object.fromEntries(indicators.map(({ id, name }) => [name, id]));
     const leadId = assignments.find(({ role }) => role === "LEAD")?.unitId ?? "";
     const parts = delivery.parts ?? { [units.get(leadId) ?? ""]: Object.keys(indicatorIds) };
-    const lineageId = await insertPlan(tx, task, delivery.on, leadId, {
+    const { lineageId } = await insertPlan(tx, task, delivery.on, leadId, {
       indicatorIds: Object.values(indicatorIds),
       parts: Object.entries(parts).flatMap(([code, names]) =>
         names.map((name) => ({ unitId: unitIds[code] ?? "", indicatorId: indicatorIds[name] ?? "" })),
@@ -72,13 +72,20 @@ export const awaitPlanReview = (api: TestApi, number: number, submittedOn: strin
     });
   });
 
+/** A plan in force with a milestone of a unit, put there past the rules: for tests that ask only who may touch it. */
+export const insertAcceptedPlan = (api: TestApi, taskId: string, unitId: string) =>
+  api.database.inTransaction(async (tx) => {
+    const task = await tx.manager.findOneByOrFail(Task, { id: taskId });
+    return insertPlan(tx, task, "2026-01-31", unitId, { indicatorIds: [], parts: [] });
+  });
+
 async function insertPlan(
   tx: Transaction,
   task: Task,
   acceptedOn: string,
   leadId: string,
   reported: { indicatorIds: string[]; parts: { unitId: string; indicatorId: string }[] },
-): Promise<string> {
+): Promise<{ planId: string; lineageId: string }> {
   const planId = newId("plan");
   const lineageId = newId("milestone");
   await tx.manager.insert(DeliveryPlan, {
@@ -99,5 +106,5 @@ async function insertPlan(
     PlannedPart,
     reported.parts.map((part) => ({ id: newId("part"), planId, target: null, ...part })),
   );
-  return lineageId;
+  return { planId, lineageId };
 }

@@ -7,6 +7,7 @@ import { Node } from "../../platform/graphql/node.types.ts";
 import { type Selection, selectionOf } from "../../platform/graphql/selection.ts";
 import { loadUnits } from "../organisation/unit.queries.ts";
 import { findUser } from "../people/user.queries.ts";
+import { findPlan } from "../plan/plan.queries.ts";
 import { findProgrammes } from "../programme/programme.queries.ts";
 import { findAssignment, findIndicator, tasksById } from "../programme/task.queries.ts";
 import { reportsById } from "../report/report.queries.ts";
@@ -23,6 +24,7 @@ const finders: Record<
   user: findUser,
   assignment: findAssignment,
   indicator: findIndicator,
+  plan: findPlan,
   report: async (context, id, wants) => (await reportsById(context, [id], wants))[0] ?? null,
 };
 
