@@ -30,8 +30,17 @@ export const taskMeasures = (today: LocalDate): Conditions => ({
 const visibleProgrammes = (scope: TaskScope): string =>
   scope.all && scope.drafts ? "programme" : "programme WHERE state = 'PUBLISHED'";
 
+/** The state of tasks `t` now, or as their standings `s` of a day kept it; before there were any, a draft. */
+export const stateColumn = (asOf: LocalDate | null): string =>
+  asOf === null ? "t.state" : "COALESCE(s.state, 'DRAFT')";
+
 /** A reader's filter as SQL on tasks `t` of programmes `p` with their standings `s`. `today` decides who in a 责任链 still holds. */
-export function filterConditions(scope: TaskScope, filter: TaskFilter, today: LocalDate): Conditions[] {
+export function filterConditions(
+  scope: TaskScope,
+  filter: TaskFilter,
+  today: LocalDate,
+  asOf: LocalDate | null = null,
+): Conditions[] {
   const conditions: Conditions[] = [
     filter.year
       ? condition("p.year = ?", [filter.year])
@@ -41,7 +50,7 @@ export function filterConditions(scope: TaskScope, filter: TaskFilter, today: Lo
     if (list) conditions.push(condition(sql(placeholders(list)), list));
   };
   among(filter.projects, (marks) => `t.projectId IN (SELECT id FROM project WHERE ordinal IN (${marks}))`);
-  among(filter.states, (marks) => `t.state IN (${marks})`);
+  among(filter.states, (marks) => `${stateColumn(asOf)} IN (${marks})`);
   among(filter.lights, (marks) => `COALESCE(s.color, 'NONE') IN (${marks})`);
   among(filter.unitIds, (marks) => assigned(`a.unitId IN (${marks})`));
   among(filter.leadUnitIds, (marks) => assigned(`a.role = 'LEAD' AND a.unitId IN (${marks})`));

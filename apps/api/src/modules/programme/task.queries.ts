@@ -71,7 +71,7 @@ export async function findTasks(
 ): Promise<Connection<TaskType>> {
   const { field, direction } = sort ?? byNumber;
   const scope = taskScope(context.actor);
-  const where = allOf([scopeConditions(scope), ...filterConditions(scope, filter, context.today)]);
+  const where = allOf([scopeConditions(scope), ...filterConditions(scope, filter, context.today, asOf)]);
   const rows = await selectTasks(context, allOf([where, ...afterCursor(field, direction, page)]), {
     sortBy: sortExpressions[field],
     direction,

@@ -1,7 +1,9 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import { badField } from "../../platform/errors.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
+import { LocalDateScalar } from "../../platform/graphql/scalars.ts";
 import { TaskFilter } from "../programme/task.types.ts";
+import { readAsOf } from "../standing/standing.queries.ts";
 import { rollup } from "./rollup.queries.ts";
 import { Rollup, type RollupDimension, RollupDimensionEnum } from "./rollup.types.ts";
 
@@ -12,11 +14,17 @@ export class RollupResolver {
     @Arg("year", () => Int, { nullable: true }) year: number | null,
     @Arg("groupBy", () => [RollupDimensionEnum]) groupBy: RollupDimension[],
     @Arg("filter", () => TaskFilter, { nullable: true }) filter: TaskFilter | null,
+    @Arg("asOf", () => LocalDateScalar, {
+      nullable: true,
+      description: "How it stood at the end of that day.",
+    })
+    asOf: string | null,
     @Ctx() context: SignedInContext,
   ): Promise<Rollup> {
     if (groupBy.length > 2 || new Set(groupBy).size < groupBy.length) {
       throw badField("groupBy", "field.outOfRange", { min: 0, max: 2 });
     }
-    return rollup(context, groupBy, { ...filter, ...(year === null ? {} : { year }) });
+    const wish = { ...filter, ...(year === null ? {} : { year }) };
+    return rollup(context, groupBy, wish, readAsOf(asOf, context.today));
   }
 }

@@ -1,12 +1,15 @@
 import type { TaskState } from "@minsheng/domain/programme/task-states";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { enumOf } from "../../platform/graphql/enums.ts";
 import { TaskStateEnum } from "../programme/task.types.ts";
 
-const rollupDimensions = ["PROJECT", "UNIT", "LINE", "STATE"] as const;
+const rollupDimensions = ["PROJECT", "UNIT", "LINE", "STATE", "LIGHT", "MONTH"] as const;
 export type RollupDimension = (typeof rollupDimensions)[number];
 export const RollupDimensionEnum = enumOf(rollupDimensions);
-registerEnumType(RollupDimensionEnum, { name: "RollupDimension" });
+registerEnumType(RollupDimensionEnum, {
+  name: "RollupDimension",
+  description: "LIGHT: 红黄绿灯. MONTH: that of the due date.",
+});
 
 @ObjectType({ simpleResolvers: true })
 export class RollupKey {
@@ -31,6 +34,15 @@ export class RollupRow {
   @Field(() => Int, { description: "Tasks in which some unit has named nobody in its 责任链." })
   chainsMissing: number;
   @Field(() => [StateCount]) states: StateCount[];
+  @Field(() => Int) green: number;
+  @Field(() => Int) yellow: number;
+  @Field(() => Int) red: number;
+  @Field(() => Int) blue: number;
+  @Field(() => Float, { description: "The tasks' mean, a share 0..1." }) progress: number;
+  @Field(() => Float, { description: "The tasks' mean, a share 0..1." }) plannedPace: number;
+  @Field(() => Int) overdueMilestones: number;
+  @Field(() => Int, { description: "Reports owed for months that have ended." }) reportsDue: number;
+  @Field(() => Int) reportsIn: number;
 }
 
 @ObjectType({
