@@ -54,6 +54,11 @@ describe("what keeps a plan from being submitted", () => {
     ["nobody reports it", ofIndicator({ parts: [] }), ["indicators.0.parts NO_REPORTING_UNIT"]],
     ["a standard is not reported", ofIndicator({ kind: "STANDARD", weight: 0, parts: [] }), []],
     ["parts that make up the target", ofIndicator(shared(200, 100)), []],
+    [
+      "a single part that is not all of it",
+      ofIndicator({ parts: [{ unitId: "lead", target: 299 }] }),
+      ["indicators.0.parts PARTS_DIFFER"],
+    ],
     ["parts one short", ofIndicator(shared(200, 99)), ["indicators.0.parts PARTS_DIFFER"]],
     ["parts one too many", ofIndicator(shared(200, 101)), ["indicators.0.parts PARTS_DIFFER"]],
     [

@@ -90,14 +90,15 @@ function indicatorFaults(plan: DraftedPlan, indicator: DraftedPlan["indicators"]
   ];
 }
 
-/** Several units' parts make up the target; a single unit answers for all of it without saying so. */
+/** The units' parts make up the target; a single unit may answer for all of it without saying so. */
 function partFaults(
   kind: IndicatorKind,
   target: number | null,
   parts: DraftedPlan["indicators"][number]["parts"],
   at: string,
 ): PlanFault[] {
-  if (parts.length < 2 || target === null || !summed.has(kind)) return [];
+  const unsaid = parts.length < 2 && parts.every((part) => part.target === null);
+  if (unsaid || target === null || !summed.has(kind)) return [];
   const sum = parts.reduce((total, part) => total + (part.target ?? 0), 0);
   return Math.abs(sum - target) < 1e-9 ? [] : [fault(`${at}.parts`, "PARTS_DIFFER", { sum, target })];
 }

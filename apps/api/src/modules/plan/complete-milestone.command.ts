@@ -1,5 +1,6 @@
 import { localDateOf } from "@minsheng/domain/local-date";
 import { Field, ID, InputType } from "type-graphql";
+import { changesBetween } from "../../platform/audit/changes-between.ts";
 import { authorize } from "../../platform/authorize.ts";
 import { newId } from "../../platform/database/ids.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
@@ -38,13 +39,14 @@ export async function completeMilestone(
   if (!(await tx.manager.existsBy(Evidence, { taskId, milestoneId: lineageId }))) {
     throw badField("evidence", "field.evidenceRequired");
   }
+  const told = remark?.trim() || null;
   await tx.manager.insert(MilestoneCompletion, {
     id: newId("completion"),
     taskId,
     lineageId,
     doneOn,
     recordedOn: today,
-    remark: remark?.trim() || null,
+    remark: told,
     recordedById: actor.userId,
   });
   tx.record({
@@ -52,7 +54,7 @@ export async function completeMilestone(
     operation: "completeMilestone",
     ...auditedPlan(plan.id, task),
     unitId: milestone.unitId,
-    changes: [{ field: "milestone.doneOn", before: null, after: `${milestone.name} ${doneOn}` }],
+    changes: changesBetween("milestone", null, { doneOn: `${milestone.name} ${doneOn}`, remark: told }),
   });
   await refreshStanding(tx, [taskId]);
   return lineageId;

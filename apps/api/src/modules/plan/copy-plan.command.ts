@@ -1,5 +1,7 @@
 import { earlierOf } from "@minsheng/domain/local-date";
+import { actingParts } from "@minsheng/domain/workflow/acting-parts";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { changesBetween } from "../../platform/audit/changes-between.ts";
 import { authorizeVersion } from "../../platform/authorize.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { notFound } from "../../platform/errors.ts";
@@ -7,6 +9,7 @@ import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { taskLabel } from "../programme/audited-task.ts";
 import { Milestone, PlannedIndicator, PlannedPart } from "./plan.entities.ts";
 import { auditedPlan, planOfTask } from "./plan-in-scope.ts";
+import { planInWords } from "./plan-in-words.ts";
 import { writePlan } from "./write-plan.ts";
 
 @InputType()
@@ -32,7 +35,8 @@ export async function copyPlan(
     where: { planId: template.plan.id },
     order: { ordinal: "ASC" },
   });
-  const responsible = new Set(facts.unitIds);
+  const responsible = new Set(actingParts(found.assignments).map(({ unitId }) => unitId));
+  const before = plan === null ? null : await planInWords(tx, plan.id);
   const planId = await writePlan(
     tx,
     actor,
@@ -56,7 +60,10 @@ export async function copyPlan(
     by: actor,
     operation: "copyPlan",
     ...auditedPlan(planId, task),
-    changes: [{ field: "plan.template", before: null, after: taskLabel(template.task) }],
+    changes: [
+      { field: "plan.template", before: null, after: taskLabel(template.task) },
+      ...changesBetween("plan", before, await planInWords(tx, planId)),
+    ],
   });
   return planId;
 }

@@ -3,7 +3,7 @@ import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { OptionalText, RequiredText } from "../../platform/graphql/rules.ts";
 import { LocalDateScalar } from "../../platform/graphql/scalars.ts";
 
-const MOST = { milestones: 60, indicators: 60, months: 24, units: 60 } as const;
+const MOST = { milestones: 40, indicators: 40, months: 24, units: 60 } as const;
 const AtMost = (max: number): PropertyDecorator =>
   ArrayMaxSize(max, { context: { message: "field.tooMany", params: { max } } });
 
@@ -41,7 +41,9 @@ export class PlannedPartInput {
 @InputType()
 export class PlannedIndicatorInput {
   @Field(() => ID) indicatorId: string;
-  @Field(() => Float, { nullable: true, description: "Where the notice gives none." }) target?: number | null;
+  @Min(0)
+  @Field(() => Float, { nullable: true, description: "Where the notice gives none." })
+  target?: number | null;
   @AtMost(MOST.months)
   @ValidateNested({ each: true })
   @Field(() => [TrajectoryPointInput], { description: "Empty: linear." })

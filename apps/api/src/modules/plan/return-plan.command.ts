@@ -1,4 +1,4 @@
-import { ArrayMinSize, Matches, ValidateNested } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, Matches, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { authorizeVersion } from "../../platform/authorize.ts";
 import { newId } from "../../platform/database/ids.ts";
@@ -8,6 +8,8 @@ import { RequiredText } from "../../platform/graphql/rules.ts";
 import { PlanRemark } from "./plan.entities.ts";
 import { planInScope } from "./plan-in-scope.ts";
 import { takePlanStep } from "./plan-step.ts";
+
+const MOST_REMARKS = 40;
 
 @InputType()
 export class PlanRemarkInput {
@@ -21,6 +23,7 @@ export class PlanRemarkInput {
 export class ReturnPlanInput {
   @Field(() => ID) planId: string;
   @ArrayMinSize(1, { context: { message: "field.required" } })
+  @ArrayMaxSize(MOST_REMARKS, { context: { message: "field.tooMany", params: { max: MOST_REMARKS } } })
   @ValidateNested({ each: true })
   @Field(() => [PlanRemarkInput], { description: "At least one, each at the place that it concerns." })
   remarks: PlanRemarkInput[];

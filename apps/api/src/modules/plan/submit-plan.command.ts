@@ -1,4 +1,4 @@
-import { planFaults } from "@minsheng/domain/plan/plan-faults";
+import { type DraftedPlan, planFaults } from "@minsheng/domain/plan/plan-faults";
 import { actingParts } from "@minsheng/domain/workflow/acting-parts";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { authorizeVersion } from "../../platform/authorize.ts";
@@ -6,7 +6,7 @@ import type { Transaction } from "../../platform/database/write-door.ts";
 import { badInput } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { Indicator } from "../programme/programme.entities.ts";
-import { Milestone, PlannedIndicator, PlannedPart } from "./plan.entities.ts";
+import { type DeliveryPlan, Milestone, PlannedIndicator, PlannedPart } from "./plan.entities.ts";
 import { type PlanInScope, planInScope, withAuthor } from "./plan-in-scope.ts";
 import { takePlanStep } from "./plan-step.ts";
 
@@ -43,11 +43,11 @@ export async function submitPlan(
   return planId;
 }
 
-/** The plan as its rules look at it: every indicator of the task, whether or not the plan speaks of it. */
+/** The plan as its rules look at it: its indicators in its own order, then those of the task that it leaves out. */
 async function draftedPlan(
   tx: Transaction,
-  { task, assignments, plan }: Awaited<ReturnType<typeof planInScope>>,
-) {
+  { task, assignments, plan }: PlanInScope & { readonly plan: DeliveryPlan },
+): Promise<DraftedPlan> {
   const planId = plan.id;
   const milestones = await tx.manager.find(Milestone, { where: { planId }, order: { ordinal: "ASC" } });
   const indicators = await tx.manager.find(Indicator, {
@@ -56,21 +56,23 @@ async function draftedPlan(
   });
   const planned = await tx.manager.findBy(PlannedIndicator, { planId });
   const parts = await tx.manager.findBy(PlannedPart, { planId });
+  const drafted = indicators.map(({ id, kind, weight, target }) => {
+    const own = planned.find(({ indicatorId }) => indicatorId === id);
+    return {
+      left: own === undefined,
+      kind,
+      weight,
+      noticeTarget: target,
+      target: own?.target ?? null,
+      trajectory: JSON.parse(own?.trajectory ?? "[]") as { month: string; value: number }[],
+      parts: parts.filter(({ indicatorId }) => indicatorId === id),
+    };
+  });
   return {
     startsOn: plan.startsOn,
     dueOn: task.dueOn,
-    unitIds: actingParts(assignments satisfies PlanInScope["assignments"]).map(({ unitId }) => unitId),
+    unitIds: actingParts(assignments).map(({ unitId }) => unitId),
     milestones,
-    indicators: indicators.map(({ id, kind, weight, target }) => {
-      const own = planned.find(({ indicatorId }) => indicatorId === id);
-      return {
-        kind,
-        weight,
-        noticeTarget: target,
-        target: own?.target ?? null,
-        trajectory: JSON.parse(own?.trajectory ?? "[]") as { month: string; value: number }[],
-        parts: parts.filter(({ indicatorId }) => indicatorId === id),
-      };
-    }),
+    indicators: drafted.toSorted((a, b) => Number(a.left) - Number(b.left)),
   };
 }
