@@ -95,8 +95,13 @@ program
   .description("works out anew, out of the dated facts, how every task stood on every day")
   .action(() =>
     withDatabase(async ({ inTransaction }) => {
-      const rows = await inTransaction((tx) => projectDays(tx, { anew: true }));
-      say([`${rows} standings were worked out anew.`]);
+      const { written, differing } = await inTransaction((tx) => projectDays(tx, { anew: true }));
+      say([
+        `${written} standings were worked out anew.`,
+        differing === 0
+          ? "All of them were kept like this."
+          : `${differing} of them differed from what was kept.`,
+      ]);
     }),
   );
 

@@ -13,7 +13,7 @@ import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { OptionalText } from "../../platform/graphql/rules.ts";
 import { taskInScope } from "../assignment/task-in-scope.ts";
 import { Programme } from "../programme/programme.entities.ts";
-import { rowsOf } from "../standing/refresh-standing.ts";
+import { rowsOf } from "../standing/standing-facts.queries.ts";
 import { IndicatorReading, ProgressReport } from "./report.entities.ts";
 import { figuresInWords, readingsIn, reportFacts, withAuthor } from "./report-in-scope.ts";
 import { auditedReport } from "./report-step.ts";

@@ -12,8 +12,9 @@ import { RequiredText } from "../../platform/graphql/rules.ts";
 import { Task } from "../programme/programme.entities.ts";
 import { loadPolicies } from "./light-policy.queries.ts";
 import { LightPolicyInput } from "./policy.types.ts";
-import { refreshStanding, rowsOf } from "./refresh-standing.ts";
+import { refreshStanding } from "./refresh-standing.ts";
 import { LightPolicyVersion } from "./standing.entities.ts";
+import { rowsOf } from "./standing-facts.queries.ts";
 
 @InputType()
 export class SetLightPolicyInput {

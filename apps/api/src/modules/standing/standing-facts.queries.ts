@@ -2,10 +2,16 @@ import { groupBy } from "@minsheng/domain/group-by";
 import { localDateOf } from "@minsheng/domain/local-date";
 import type { TaskStandingFacts } from "@minsheng/domain/standing/facts";
 import { actingParts } from "@minsheng/domain/workflow/acting-parts";
-import { placeholders, type Reader } from "../../platform/database/reader.ts";
+import { placeholders, type Reader, type SqlValue } from "../../platform/database/reader.ts";
+import type { Transaction } from "../../platform/database/write-door.ts";
 
 /** Where plain rows come from: the reader, or a transaction that sees its own changes. */
 export type Rows = Pick<Reader, "rows">;
+
+/** Plain rows as the transaction sees them, its own changes included. */
+export const rowsOf = (tx: Transaction): Rows => ({
+  rows: <Row>(sql: string, params: readonly SqlValue[] = []) => tx.manager.query<Row[]>(sql, [...params]),
+});
 
 type OfTask<Facts> = Facts & { readonly taskId: string };
 type Facts<Name extends keyof TaskStandingFacts> = TaskStandingFacts[Name] extends readonly (infer One)[]
