@@ -1,3 +1,4 @@
+import { measureOf } from "@minsheng/domain/standing/measures";
 import { useTranslation } from "react-i18next";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
@@ -67,10 +68,12 @@ export function IndicatorPlan({ planned: masked }: { planned: FragmentType<typeo
           />
         </p>
       )}
-      <p>
-        <span className="meta">{t("plan.pace")}</span>{" "}
-        {t(trajectory.length === 0 ? "plan.linear" : "plan.monthly")}
-      </p>
+      {measureOf[indicator.kind] === "LEVEL" && (
+        <p>
+          <span className="meta">{t("plan.pace")}</span>{" "}
+          {t(trajectory.length === 0 ? "plan.linear" : "plan.monthly")}
+        </p>
+      )}
       {trajectory.length > 0 && (
         <ol className="indicator-plan__months">
           {trajectory.map(({ month, value }) => (

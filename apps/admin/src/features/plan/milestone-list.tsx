@@ -132,6 +132,7 @@ export function MilestoneList({ task: maskedTask, plan: masked, remarkOn }: Mile
           );
         })}
       </ol>
+      <p className="milestones__legend meta">{t("plan.legend", { day: today })}</p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import "./remarks.css";
 
 const remarksFragment = graphql(`
   fragment Remarks_plan on DeliveryPlan {
+    state
     remarks {
       place
       text
@@ -26,9 +27,10 @@ interface RemarkListProps {
 /** What the supervision office remarked at one place of the plan. */
 export function RemarkList({ plan, place }: RemarkListProps) {
   const { t } = useTranslation();
-  const remarks = (getFragmentData(remarksFragment, plan)?.remarks ?? []).filter(
-    (one) => one.place === place,
-  );
+  const remarked = getFragmentData(remarksFragment, plan);
+  // What was remarked on the way to an accepted plan is settled.
+  if (remarked === null || remarked.state === "ACCEPTED") return null;
+  const remarks = remarked.remarks.filter((one) => one.place === place);
   if (remarks.length === 0) return null;
   return (
     <ul className="remarks" aria-label={t("plan.addRemark")}>
