@@ -1,16 +1,11 @@
-import type { TaskState } from "@minsheng/domain/programme/task-states";
-import { planStates, planTransitions } from "@minsheng/domain/workflow/plan-states";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Evidence } from "../src/modules/evidence/evidence.entities.ts";
 import { Membership, User } from "../src/modules/people/user.entities.ts";
-import { DeliveryPlan } from "../src/modules/plan/plan.entities.ts";
-import { Task } from "../src/modules/programme/programme.entities.ts";
 import { newId } from "../src/platform/database/ids.ts";
 import { startApi, type TestApi } from "./support/api.ts";
 import { lastAct } from "./support/audit.ts";
 import { assignmentObject, auditCount, taskObject, unitId } from "./support/objects.ts";
 import {
-  acknowledgeAll,
   onPlan,
   outcomeOnPlan,
   type Plan,
@@ -150,6 +145,28 @@ describe("a task is acknowledged", () => {
     });
   });
 
+  it("as a whole also when its units do so at the same moment", async () => {
+    const parts = (await taskObject(api, 1)).assignments;
+    expect(parts.length).toBeGreaterThan(1);
+    await Promise.all(
+      parts.map(({ id, version, unit }) =>
+        onAssignment(`${unit.code}.admin`, { assignmentId: id, expectedVersion: version }),
+      ),
+    );
+    expect((await plannedTask(api, 1)).state).toBe("ACKNOWLEDGED");
+  });
+
+  it("as a whole also when the only unit still to do so is taken out", async () => {
+    const { id, version } = await taskObject(api, 9);
+    const { id: assignmentId, version: expectedVersion } = await assignmentObject(api, 9, "fzrhjbzj");
+    await onAssignment(lead, { assignmentId, expectedVersion });
+    await (await api.as("supervisor")).get(
+      "mutation ($input: RemoveAssistUnitInput!) { removeAssistUnit(input: $input) { id } }",
+      { input: { taskId: id, unitId: await unitId(api, "dzbgs"), expectedVersion: version } },
+    );
+    expect((await plannedTask(api, 9)).state).toBe("ACKNOWLEDGED");
+  });
+
   const onAssignment = async (username: string, input: Record<string, unknown>) =>
     (await api.as(username)).get(
       "mutation ($input: AcknowledgeTaskInput!) { acknowledgeTask(input: $input) { acknowledgedOn } }",
@@ -227,7 +244,10 @@ describe("a plan is submitted, returned and accepted", () => {
       writer,
       "savePlan",
       draft({
-        milestones: [milestone({ plannedOn: "2027-01-01" }), milestone({ unitId: units.scjgj, weight: 0 })],
+        milestones: [
+          milestone({ criterion: "", plannedOn: "2027-01-01" }),
+          milestone({ unitId: units.scjgj, weight: 0 }),
+        ],
         indicators: [
           indicator(0, { parts: [] }),
           indicator(1, {
@@ -249,6 +269,7 @@ describe("a plan is submitted, returned and accepted", () => {
     const { code, fields } = await refusedOnPlan(api, lead, "submitPlan", planVersion(saved));
     expect(code).toBe("BAD_USER_INPUT");
     expect(fields).toEqual([
+      { field: "milestones.0.criterion", message: "请写明完成标准。" },
       { field: "milestones.0.plannedOn", message: "须在 2026-01-01 至 2026-12-31 之间。" },
       { field: "milestones.1.unitId", message: "该单位不是本任务的责任单位。" },
       { field: "milestones.1.weight", message: "权重须大于 0。" },
@@ -436,39 +457,6 @@ describe("another task's plan", () => {
     expect(copied.milestones.some(({ lineageId }) => lineages.has(lineageId))).toBe(false);
     const hidden = { fromTaskId: (await taskObject(api, 7)).id, taskId: (await taskObject(api, 24)).id };
     expect(await outcomeOnPlan(api, assist, "copyPlan", { ...hidden, expectedVersion: 0 })).toBe("NOT_FOUND");
-  });
-});
-
-describe("steps that the table does not know are refused", () => {
-  const TARGET = 7;
-  const taskStateOf: Readonly<Record<Plan["state"], TaskState>> = {
-    DRAFT: "ACKNOWLEDGED",
-    RETURNED: "ACKNOWLEDGED",
-    SUBMITTED: "PLAN_REVIEW",
-    ACCEPTED: "IN_PROGRESS",
-    SUPERSEDED: "IN_PROGRESS",
-  };
-  const steps = [
-    ["submit", "submitPlan", lead, {}],
-    ["return", "returnPlan", "supervisor", { remarks: [{ place: "plan", text: "退回" }] }],
-    ["accept", "acceptPlan", "supervisor", {}],
-  ] as const;
-  const refusedSteps = planStates.flatMap((state) =>
-    steps.filter(([step]) => !(step in planTransitions[state])).map((step) => [state, ...step] as const),
-  );
-
-  it.each(refusedSteps)("%s: %s", async (state, _, operation, username, further) => {
-    await acknowledgeAll(api, TARGET);
-    const { plan, id } = await plannedTask(api, TARGET);
-    if (plan === null) throw new Error("There is no plan.");
-    await api.database.inTransaction(async (tx) => {
-      await tx.manager.update(DeliveryPlan, { id: plan.id }, { state });
-      await tx.manager.update(Task, { id }, { state: taskStateOf[state] ?? "DRAFT" });
-    });
-    const before = await auditCount(api);
-    const { code } = await refusedOnPlan(api, username, operation, { ...planVersion(plan), ...further });
-    expect(code).toBe("REFUSED");
-    expect(await auditCount(api)).toBe(before);
   });
 });
 

@@ -1,5 +1,3 @@
-import { Assignment } from "../../src/modules/assignment/assignment.entities.ts";
-import { Task } from "../../src/modules/programme/programme.entities.ts";
 import type { TestApi } from "./api.ts";
 import type { AnsweredError } from "./client.ts";
 
@@ -88,11 +86,3 @@ export async function outcomeOnPlan(api: TestApi, username: string, name: string
 
 /** What `acceptPlan` and its like are called with. */
 export const planVersion = ({ id, version }: Plan) => ({ planId: id, expectedVersion: version });
-
-/** Puts a task where its parts have all been acknowledged, past the commands. */
-export const acknowledgeAll = (api: TestApi, number: number): Promise<void> =>
-  api.database.inTransaction(async (tx) => {
-    const { id: taskId } = await tx.manager.findOneByOrFail(Task, { number });
-    await tx.manager.update(Assignment, { taskId }, { acknowledgedOn: "2026-01-05" });
-    await tx.manager.update(Task, { id: taskId }, { state: "ACKNOWLEDGED" });
-  });

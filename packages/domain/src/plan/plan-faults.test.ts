@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type DraftedPlan, planFaults } from "./plan-faults.ts";
 
-const milestone = { plannedOn: "2026-06-30", unitId: "lead", weight: 1 };
+const milestone = { criterion: "已印发", plannedOn: "2026-06-30", unitId: "lead", weight: 1 };
 const indicator = {
   kind: "CUMULATIVE",
   weight: 1,
@@ -30,6 +30,11 @@ describe("what keeps a plan from being submitted", () => {
   test.each([
     ["nothing", plan, []],
     ["no milestone", { ...plan, milestones: [] }, ["milestones NO_MILESTONE"]],
+    [
+      "a milestone of which nobody knows when it is done",
+      ofMilestone({ criterion: " " }),
+      ["milestones.0.criterion CRITERION_MISSING"],
+    ],
     ["a milestone on the first day", ofMilestone({ plannedOn: "2026-01-01" }), []],
     ["a milestone on the due date", ofMilestone({ plannedOn: "2026-12-31" }), []],
     [

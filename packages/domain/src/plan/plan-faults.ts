@@ -5,6 +5,7 @@ import type { IndicatorKind } from "../programme/vocabulary.ts";
 /** What a plan lacks before it can be submitted, each with a sentence of its own. */
 export type PlanFaultCode =
   | "NO_MILESTONE"
+  | "CRITERION_MISSING"
   | "OUTSIDE_SPAN"
   | "UNIT_NOT_RESPONSIBLE"
   | "WEIGHT_NOT_POSITIVE"
@@ -27,6 +28,8 @@ export interface DraftedPlan {
   /** Units that may own milestones and report: a group's members in its place. */
   readonly unitIds: readonly string[];
   readonly milestones: readonly {
+    /** What must be true for it to be done. */
+    readonly criterion: string;
     readonly plannedOn: LocalDate;
     readonly unitId: string;
     readonly weight: number;
@@ -65,8 +68,9 @@ const fault = (field: string, code: PlanFaultCode, params: PlanFault["params"] =
 
 function milestoneFaults(plan: DraftedPlan, milestone: DraftedPlan["milestones"][number], at: string) {
   const { startsOn, dueOn, unitIds } = plan;
-  const { plannedOn, unitId, weight } = milestone;
+  const { criterion, plannedOn, unitId, weight } = milestone;
   return [
+    ...(criterion.trim() === "" ? [fault(`${at}.criterion`, "CRITERION_MISSING")] : []),
     ...(plannedOn < startsOn || plannedOn > dueOn
       ? [fault(`${at}.plannedOn`, "OUTSIDE_SPAN", { from: startsOn, to: dueOn })]
       : []),

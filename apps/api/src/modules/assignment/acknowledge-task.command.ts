@@ -1,5 +1,4 @@
 import { localDateOf } from "@minsheng/domain/local-date";
-import { actingParts } from "@minsheng/domain/workflow/acting-parts";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { authorizeVersion } from "../../platform/authorize.ts";
 import { updateVersioned } from "../../platform/database/versioned.ts";
@@ -8,9 +7,9 @@ import { notFound } from "../../platform/errors.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { taskLabel } from "../programme/audited-task.ts";
 import { Task } from "../programme/programme.entities.ts";
-import { takeStep } from "../programme/take-step.ts";
 import { refreshStanding } from "../standing/refresh-standing.ts";
 import { Assignment } from "./assignment.entities.ts";
+import { settleAcknowledgement } from "./settle-acknowledgement.ts";
 import { taskInScope } from "./task-in-scope.ts";
 
 @InputType()
@@ -29,7 +28,7 @@ export async function acknowledgeTask(
   if (part === null) throw notFound();
   // Two units may acknowledge at once: the second has to see the first, or neither would be the last.
   await tx.manager.update(Task, { id: part.taskId }, { version: () => "version" });
-  const { task, assignments } = await taskInScope(tx, actor, { id: part.taskId });
+  const { task } = await taskInScope(tx, actor, { id: part.taskId });
   const facts = { unitId: part.unitId, taskState: task.state, acknowledged: part.acknowledgedOn !== null };
   authorizeVersion(actor, "acknowledgeTask", facts, { current: part.version, expected: expectedVersion });
   const today = localDateOf(tx.now);
@@ -37,10 +36,7 @@ export async function acknowledgeTask(
     acknowledgedOn: today,
     acknowledgedById: actor.userId,
   });
-  const waiting = actingParts(assignments).filter(
-    ({ id, acknowledgedOn }) => id !== part.id && acknowledgedOn === null,
-  );
-  if (waiting.length === 0 && task.state === "ASSIGNED") await takeStep(tx, actor, task, "acknowledge");
+  await settleAcknowledgement(tx, actor, task.id);
   tx.record({
     by: actor,
     operation: "acknowledgeTask",

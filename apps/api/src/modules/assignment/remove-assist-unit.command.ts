@@ -10,6 +10,7 @@ import { Task } from "../programme/programme.entities.ts";
 import { refreshStanding } from "../standing/refresh-standing.ts";
 import { addGroupMembersParts, removeGroupParts, removeParts } from "./group-parts.ts";
 import { unitLabel } from "./responsible-unit.ts";
+import { settleAcknowledgement } from "./settle-acknowledgement.ts";
 import { taskInScope } from "./task-in-scope.ts";
 
 @InputType()
@@ -37,6 +38,7 @@ export async function removeAssistUnit(
   const unit = await tx.manager.findOneByOrFail(Unit, { id: part.unitId });
   // A member that also assisted on its own account keeps the part that it has through its group.
   if (unit.groupId !== null) await addGroupMembersParts(tx, [unit.groupId]);
+  await settleAcknowledgement(tx, actor, task.id);
   await refreshStanding(tx, [task.id]);
   tx.record({
     by: actor,

@@ -55,7 +55,7 @@ async function draftedPlan(
     order: { position: "ASC" },
   });
   const planned = await tx.manager.findBy(PlannedIndicator, { planId });
-  const parts = await tx.manager.findBy(PlannedPart, { planId });
+  const parts = await tx.manager.find(PlannedPart, { where: { planId }, order: { id: "ASC" } });
   const drafted = indicators.map(({ id, kind, weight, target }) => {
     const own = planned.find(({ indicatorId }) => indicatorId === id);
     return {

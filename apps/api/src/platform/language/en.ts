@@ -33,6 +33,8 @@ export const en: { [Group in keyof typeof zhCN]: { [Key in keyof (typeof zhCN)[G
     personWithTitle: "{{position}} {{name}} ({{title}})",
     chain: "{{unit}}: {{people}}",
     nobodyNamed: "nobody named",
+    asOf: "as of {{asOf}}",
+    progress: "{{progress}}% (pace {{pace}}%)",
     list: ", ",
   },
   evidence: {
@@ -54,6 +56,7 @@ export const en: { [Group in keyof typeof zhCN]: { [Key in keyof (typeof zhCN)[G
   },
   plan: {
     NO_MILESTONE: "At least one milestone is needed.",
+    CRITERION_MISSING: "Say what must be true for it to be done.",
     OUTSIDE_SPAN: "It must lie between {{from}} and {{to}}.",
     UNIT_NOT_RESPONSIBLE: "The unit is not responsible for this task.",
     WEIGHT_NOT_POSITIVE: "The weight must be above 0.",

@@ -31,6 +31,8 @@ export const zhCN = {
     personWithTitle: "{{position}} {{name}}（{{title}}）",
     chain: "{{unit}}：{{people}}",
     nobodyNamed: "未明确",
+    asOf: "按{{asOf}}状态",
+    progress: "{{progress}}%（序时 {{pace}}%）",
     list: "、",
   },
   evidence: {
@@ -52,6 +54,7 @@ export const zhCN = {
   },
   plan: {
     NO_MILESTONE: "至少编制一个节点。",
+    CRITERION_MISSING: "请写明完成标准。",
     OUTSIDE_SPAN: "须在 {{from}} 至 {{to}} 之间。",
     UNIT_NOT_RESPONSIBLE: "该单位不是本任务的责任单位。",
     WEIGHT_NOT_POSITIVE: "权重须大于 0。",
