@@ -33,8 +33,8 @@ it("opens with one administrator, whose one-time password works only for choosin
 });
 
 it("does nothing a second time, and refuses to mix real data with demonstration", async () => {
-  expect(await prepareData(api.database, { demo: false, demoPassword: "" })).toEqual({});
-  await expect(prepareData(api.database, { demo: true, demoPassword: "" })).rejects.toThrow(
+  expect(await prepareData(api.database, { demo: false, demoPassword: "", dataDir: "" })).toEqual({});
+  await expect(prepareData(api.database, { demo: true, demoPassword: "", dataDir: "" })).rejects.toThrow(
     /This data is real/,
   );
   const [users] = await api.database.read.rows<{ n: number }>("SELECT COUNT(*) AS n FROM app_user");

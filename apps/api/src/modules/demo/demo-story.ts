@@ -1,6 +1,7 @@
 import { localDateOf } from "@minsheng/domain/local-date";
 import { type ChainPosition, chainPositions } from "@minsheng/domain/organisation/vocabulary";
 import type { Actor } from "@minsheng/domain/policy/actor";
+import { Not } from "typeorm";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import type { SignedInActor } from "../../platform/graphql/context.ts";
 import { Assignment } from "../assignment/assignment.entities.ts";
@@ -13,6 +14,7 @@ import { Membership, User } from "../people/user.entities.ts";
 import { Programme, Task } from "../programme/programme.entities.ts";
 import { answerQuestion } from "../question/answer-question.command.ts";
 import { questionIdOf } from "../question/question.queries.ts";
+import type { DemoActors } from "./demo-year.ts";
 
 /**
  * Invented, and says so in every name: what the first weeks after the notice might have brought. Told through the
@@ -56,6 +58,22 @@ export async function tellDemoStory(tx: Transaction): Promise<void> {
   }
   await wordDuties(tx, supervisor, tasks, units);
   await settleDueDates(tx, supervisor, tasks);
+}
+
+/** Who acts in the demonstration. */
+export async function demoActors(tx: Transaction): Promise<DemoActors> {
+  const units = await tx.manager.find(Unit, { where: { kind: Not("OFFICE") } });
+  const everyones = async (role: "admin" | "reporter") =>
+    new Map(
+      await Promise.all(
+        units.map(async ({ id, code }) => [id, await actorOf(tx, `${code}.${role}`)] as const),
+      ),
+    );
+  return {
+    supervisor: await actorOf(tx, "supervisor"),
+    admins: await everyones("admin"),
+    reporters: await everyones("reporter"),
+  };
 }
 
 const surnames = [..."王李张刘陈杨赵孙周吴徐马朱胡郭何高林"];
@@ -109,11 +127,11 @@ async function wordDuties(
 }
 
 const dueDates: readonly (readonly [task: number, monthDay: string])[] = [
-  [2, "10-31"],
+  [2, "11-30"],
   [7, "09-30"],
-  [15, "06-30"],
-  [16, "11-30"],
-  [22, "08-31"],
+  [15, "12-15"],
+  [16, "12-10"],
+  [22, "12-20"],
 ];
 
 async function settleDueDates(

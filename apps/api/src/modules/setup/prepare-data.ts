@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { officeDayStart } from "@minsheng/domain/local-date";
 import bundledNotice from "../../../assets/notice-2026.txt?raw";
 import type { Config } from "../../platform/config.ts";
 import { StartupError } from "../../platform/config.ts";
@@ -5,12 +7,18 @@ import type { Database } from "../../platform/database/database.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
 import { oneTimePassword } from "../access/passwords.ts";
 import { createDemoAccounts } from "../demo/demo-accounts.ts";
-import { addDemoSubdistricts, tellDemoStory } from "../demo/demo-story.ts";
+import { addDemoSubdistricts, demoActors, tellDemoStory } from "../demo/demo-story.ts";
+import { tellDemoYear } from "../demo/demo-year.ts";
+import { fileStoreIn } from "../evidence/file-store.ts";
 import { Programme } from "../programme/programme.entities.ts";
+import { projectDays } from "../standing/project-days.ts";
 import { createAdministrator } from "./first-administrator.ts";
 import { importNotice } from "./import-notice.command.ts";
 import { createOffices } from "./offices.ts";
 import { Setting } from "./setting.entities.ts";
+
+/** Of the bundled notice. */
+const NOTICE_YEAR = 2026;
 
 const SYSTEM = { userId: null, name: "系统" } as const;
 
@@ -27,27 +35,41 @@ export interface FirstStart {
  */
 export async function prepareData(
   database: Database,
-  config: Pick<Config, "demo" | "demoPassword">,
+  config: Pick<Config, "demo" | "demoPassword" | "dataDir">,
   { story = true }: { story?: boolean } = {},
 ): Promise<FirstStart> {
   const kind = config.demo ? "demo" : "real";
-  return database.inTransaction(async (tx) => {
-    const before = await tx.manager.findOneBy(Setting, { name: "dataKind" });
+  return database.inTransaction(async (now) => {
+    const before = await now.manager.findOneBy(Setting, { name: "dataKind" });
     if (before !== null && before.value !== kind) throw wrongKind(before.value);
     if (before !== null) return {};
+    const told = config.demo && story;
+    const tx = told ? now.at(firstDay(now.now)) : now;
     await tx.manager.insert(Setting, { name: "dataKind", value: kind });
     const offices = await createOffices(tx);
     await loadBundledNotice(tx);
     if (config.demo) {
-      if (story) await addDemoSubdistricts(tx);
+      if (told) await addDemoSubdistricts(tx);
       await createDemoAccounts(tx, offices, config.demoPassword);
-      if (story) await tellDemoStory(tx);
+      if (told) await tellStory(tx, now, config.dataDir);
       return {};
     }
     const password = oneTimePassword();
     const username = await createAdministrator(tx, offices.administration, password);
     return { administrator: { username, oneTimePassword: password } };
   });
+}
+
+async function tellStory(start: Transaction, now: Transaction, dataDir: string): Promise<void> {
+  await tellDemoStory(start);
+  await tellDemoYear(now, await demoActors(now), fileStoreIn(join(dataDir, "files")).keep);
+  await projectDays(now, { anew: true });
+}
+
+/** A demonstration's year begins with its first working days, or today where that is sooner. */
+function firstDay(today: Date): Date {
+  const begin = officeDayStart(`${NOTICE_YEAR}-01-05`);
+  return begin < today ? begin : today;
 }
 
 async function loadBundledNotice(tx: Transaction): Promise<void> {

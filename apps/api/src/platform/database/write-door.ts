@@ -11,6 +11,8 @@ export interface Transaction {
   record(record: AuditRecord): void;
   /** The same transaction as if at another moment: for a story that is told after the event. */
   at(then: Date): Transaction;
+  /** Within such a story: what is derived from it is derived once, by whoever tells it, at its end. */
+  readonly retold: boolean;
 }
 
 /** The one way to write: everything that `work` does is kept together or not at all; resolves after the commit. */
@@ -21,11 +23,17 @@ interface WriteDoorOptions {
   readonly clock: Clock;
 }
 
-const transactionAt = (now: Date, manager: EntityManager, records: DatedRecord[]): Transaction => ({
+const transactionAt = (
+  now: Date,
+  manager: EntityManager,
+  records: DatedRecord[],
+  retold: boolean,
+): Transaction => ({
   manager,
   now,
+  retold,
   record: (record) => records.push({ ...record, at: now }),
-  at: (then) => transactionAt(then, manager, records),
+  at: (then) => transactionAt(then, manager, records, true),
 });
 
 const MOST_ATTEMPTS = 3;
@@ -54,7 +62,7 @@ export function createWriteDoor(dataSource: DataSource, options: WriteDoorOption
     const run = async (manager: EntityManager): Promise<Result> => {
       const records: DatedRecord[] = [];
       const now = options.clock();
-      const result = await work(transactionAt(now, manager, records));
+      const result = await work(transactionAt(now, manager, records, false));
       await appendAudit(manager, records);
       return result;
     };
