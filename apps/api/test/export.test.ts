@@ -55,12 +55,16 @@ describe("the file", () => {
       "条线",
       "量化指标",
       "状态",
+      "亮灯",
+      "进度",
+      "下一节点",
+      "最近填报",
       "完成时限",
       "责任链",
     ];
     expect(rows[2]).toEqual(columns);
     expect(xml).toContain('ySplit="3"');
-    expect(xml.match(/<col /g)).toHaveLength(10);
+    expect(xml.match(/<col /g)).toHaveLength(14);
     expect(styles).toContain("<b/>");
     expect(styles).toContain('wrapText="1"');
   });
@@ -92,6 +96,10 @@ describe("the rows", () => {
       "",
       expect.stringContaining("\n专项抽检 不少于 300 批次\n"),
       "待签收",
+      expect.stringMatching(/^.灯\n.+/),
+      expect.stringMatching(/^0%（序时 [\d.]+%）$/),
+      "",
+      "",
       "2026-12-31（暂定）",
       "发展软环境保障局：未明确\n市场监管局：未明确",
     ]);
@@ -116,6 +124,15 @@ describe("the rows", () => {
     expect(sheet.rows[2]).toEqual(["工作任务", "序号"]);
     expect(body(sheet).map(([, number]) => number)).toEqual(["21", "20", "9", "2", "1"]);
     expect(numbers(await exported("supervisor", "projects=3&kinds=CUMULATIVE"))).toEqual([7, 8]);
+  });
+
+  it("follow the light, also as of a day", async () => {
+    const all = ["NONE", "BLUE", "GREEN", "YELLOW", "RED"].join(",");
+    expect(numbers(await exported("supervisor", `lights=${all}&sort=light.desc`))).toHaveLength(24);
+    expect(numbers(await exported("supervisor", "lights=BLUE"))).toEqual([]);
+    const past = await exported("supervisor", "asOf=2020-01-01&columns=number,light&groupBy=none");
+    expect(past.rows[1]?.[0]).toContain("按2020-01-01状态");
+    expect(new Set(body(past).map(([, light]) => light?.split("\n")[0]))).toEqual(new Set(["未亮灯"]));
   });
 
   it("are those that the reader may see, and none is an answer", async () => {
@@ -190,17 +207,19 @@ describe("an address that asks for what does not exist", () => {
     const count = "SELECT COUNT(*) AS entries FROM audit_entry WHERE operation = 'exportLedger'";
     const before = await api.database.read.rows(count);
     const response = await (await api.as("supervisor")).fetch(
-      "/exports/ledger.xlsx?year=next&states=ASSIGNED,DONE&sort=title.asc&columns=number,secret&joint=maybe&page=2&text=a&text=b&lang=fr&groupBy=line&projects=1,x",
+      "/exports/ledger.xlsx?year=next&states=ASSIGNED,DONE&sort=title.asc&columns=number,secret&joint=maybe&page=2&text=a&text=b&lang=fr&groupBy=line&projects=1,x&lights=PINK&asOf=yesterday",
     );
     expect(response.status).toBe(400);
     const { errors } = (await response.json()) as Answer<unknown>;
     const fields = errors?.[0]?.extensions.fields?.map((fault) => fault.field).toSorted();
     expect(fields).toEqual(
       [
+        "asOf",
         "columns",
         "groupBy",
         "joint",
         "lang",
+        "lights",
         "page",
         "projects",
         "sort",

@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BarChartOutlined,
+  ControlOutlined,
   HomeOutlined,
   PartitionOutlined,
   ProfileOutlined,
@@ -13,7 +14,7 @@ import { matchPath, useLocation } from "react-router";
 import { useCanCall } from "../shared/session/viewer.ts";
 
 interface NavigationItem {
-  readonly key: "home" | "tasks" | "jointTasks" | "questions" | "rollup" | "organisation" | "audit";
+  readonly key: "home" | "tasks" | "jointTasks" | "questions" | "rollup" | "rules" | "organisation" | "audit";
   readonly path: string;
   readonly icon: ReactNode;
   /** Shown to whoever may call it; null: to everyone. */
@@ -26,6 +27,7 @@ const navigation: readonly NavigationItem[] = [
   { key: "jointTasks", path: "/joint-tasks", icon: <PartitionOutlined />, operation: "tasks" },
   { key: "questions", path: "/questions", icon: <QuestionCircleOutlined />, operation: "programme" },
   { key: "rollup", path: "/rollup", icon: <BarChartOutlined />, operation: "rollup" },
+  { key: "rules", path: "/rules", icon: <ControlOutlined />, operation: "lightPolicies" },
   { key: "organisation", path: "/organisation", icon: <ApartmentOutlined />, operation: "units" },
   { key: "audit", path: "/audit", icon: <AuditOutlined />, operation: "auditEntries" },
 ];

@@ -58,6 +58,10 @@ export const router = createBrowserRouter([
                 },
               },
               {
+                path: "rules",
+                lazy: { Component: async () => (await import("../features/rules/rules-page.tsx")).RulesPage },
+              },
+              {
                 path: "organisation",
                 lazy: {
                   Component: async () =>

@@ -14,8 +14,10 @@ import { problem } from "./en/problem.ts";
 import { programme } from "./en/programme.ts";
 import { questions } from "./en/questions.ts";
 import { rollup } from "./en/rollup.ts";
+import { rules } from "./en/rules.ts";
 import { shell } from "./en/shell.ts";
 import { signIn } from "./en/sign-in.ts";
+import { standing } from "./en/standing.ts";
 import { task } from "./en/task.ts";
 import type { Texts } from "./texts.ts";
 import type { zhCN } from "./zh-cn.ts";
@@ -38,6 +40,8 @@ export const en: Texts<typeof zhCN> = {
   conflict,
   programme,
   rollup,
+  rules,
   shell,
   signIn,
+  standing,
 };

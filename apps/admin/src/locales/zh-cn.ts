@@ -14,8 +14,10 @@ import { problem } from "./zh-cn/problem.ts";
 import { programme } from "./zh-cn/programme.ts";
 import { questions } from "./zh-cn/questions.ts";
 import { rollup } from "./zh-cn/rollup.ts";
+import { rules } from "./zh-cn/rules.ts";
 import { shell } from "./zh-cn/shell.ts";
 import { signIn } from "./zh-cn/sign-in.ts";
+import { standing } from "./zh-cn/standing.ts";
 import { task } from "./zh-cn/task.ts";
 
 export const zhCN = {
@@ -37,6 +39,8 @@ export const zhCN = {
   conflict,
   programme,
   rollup,
+  rules,
   shell,
   signIn,
+  standing,
 };

@@ -9,6 +9,10 @@ export const ledgerColumns = [
   "lines",
   "indicators",
   "state",
+  "light",
+  "progress",
+  "nextMilestone",
+  "lastReport",
   "dueOn",
   "chain",
 ] as const;

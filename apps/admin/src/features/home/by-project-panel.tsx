@@ -2,11 +2,13 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { graphql } from "../../gql/gql.ts";
-import { TaskStateSign } from "../../shared/programme/task-state-sign.tsx";
+import { LightSign } from "../../shared/programme/light-sign.tsx";
+import { ProgressBar } from "../../shared/programme/progress-bar.tsx";
 import { useViewer } from "../../shared/session/viewer.ts";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { PanelState } from "../../shared/ui/panel-state.tsx";
 import { Count } from "./count.tsx";
+import { LightCounts, LightHeadings } from "./light-counts.tsx";
 import "../../shared/list/data-table.css";
 
 const ByProjectQuery = graphql(`
@@ -25,20 +27,30 @@ const ByProjectQuery = graphql(`
           id
         }
         tasks
-        jointTasks
-        chainsMissing
+        red
+        yellow
+        green
+        progress
+        plannedPace
       }
       total {
-        states {
-          state
-          tasks
-        }
+        red
+        yellow
+        green
+        blue
       }
     }
   }
 `);
 
-/** The programme by its states and projects; a figure leads to the tasks that it counts. */
+const shown = [
+  ["red", "RED"],
+  ["yellow", "YELLOW"],
+  ["green", "GREEN"],
+  ["blue", "BLUE"],
+] as const;
+
+/** The programme by its lights and projects; a figure leads to the tasks that it counts. */
 export function ByProjectPanel() {
   const { t } = useTranslation();
   const { year } = useViewer();
@@ -54,13 +66,14 @@ export function ByProjectPanel() {
         empty={projects.length === 0 ? t("ledger.emptyHint") : null}
       >
         <ul className="home-kinds home-kinds--above">
-          {data?.rollup.total.states.map(({ state, tasks }) => (
-            <li key={state}>
-              <Link to={`/tasks?states=${state}`}>
-                <TaskStateSign state={state} /> <b>{tasks}</b>
-              </Link>
-            </li>
-          ))}
+          {data &&
+            shown.map(([name, color]) => (
+              <li key={color}>
+                <Link to={`/tasks?lights=${color}`}>
+                  <LightSign color={color} /> <b>{data.rollup.total[name]}</b>
+                </Link>
+              </li>
+            ))}
         </ul>
         <table className="data-table">
           <thead>
@@ -69,12 +82,8 @@ export function ByProjectPanel() {
               <th scope="col" className="data-table__figure">
                 {t("home.tasks")}
               </th>
-              <th scope="col" className="data-table__figure">
-                {t("home.joint")}
-              </th>
-              <th scope="col" className="data-table__figure">
-                {t("home.chainsMissingShort")}
-              </th>
+              <LightHeadings />
+              <th scope="col">{t("terms.ledgerColumn.progress")}</th>
             </tr>
           </thead>
           <tbody>
@@ -89,12 +98,8 @@ export function ByProjectPanel() {
                     </Link>
                   </th>
                   <Count value={row?.tasks ?? 0} to={ledger} label={t("home.tasks")} />
-                  <Count value={row?.jointTasks ?? 0} to={`${ledger}&joint=true`} label={t("home.joint")} />
-                  <Count
-                    value={row?.chainsMissing ?? 0}
-                    to={`${ledger}&chainMissing=true`}
-                    label={t("home.chainsMissingShort")}
-                  />
+                  {row && <LightCounts row={row} to={ledger} />}
+                  <td>{row && <ProgressBar progress={row.progress} pace={row.plannedPace} />}</td>
                 </tr>
               );
             })}

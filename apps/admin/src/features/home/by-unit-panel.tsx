@@ -5,6 +5,7 @@ import { useViewer } from "../../shared/session/viewer.ts";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { PanelState } from "../../shared/ui/panel-state.tsx";
 import { Count } from "./count.tsx";
+import { LightCounts, LightHeadings } from "./light-counts.tsx";
 import "../../shared/list/data-table.css";
 
 const ByUnitQuery = graphql(`
@@ -17,6 +18,9 @@ const ByUnitQuery = graphql(`
         }
         tasks
         asLead
+        red
+        yellow
+        green
       }
     }
     programme(year: $year) {
@@ -56,17 +60,19 @@ export function ByUnitPanel() {
               <th scope="col" className="data-table__figure">
                 {t("home.asLead")}
               </th>
+              <LightHeadings />
               <th scope="col" className="data-table__figure">
                 {t("home.chainsMissingShort")}
               </th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ keys: [unit], tasks, asLead }) => (
+            {rows.map(({ keys: [unit], tasks, asLead, ...row }) => (
               <tr key={unit?.id}>
                 <th scope="row">{unit?.label}</th>
                 <Count value={tasks} to={`/tasks?unitIds=${unit?.id}`} label={t("home.tasks")} />
                 <Count value={asLead} to={`/tasks?leadUnitIds=${unit?.id}`} label={t("home.asLead")} />
+                <LightCounts row={row} to={`/tasks?unitIds=${unit?.id}`} />
                 <Count
                   value={missing.filter((question) => question.unit?.id === unit?.id).length}
                   to={`/questions?kinds=CHAIN&unit=${unit?.id}`}

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useNumber } from "../../shared/programme/use-number.ts";
 
 interface FigureProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** Undefined while it is not known yet. */
   readonly value: number | undefined;
   readonly to: string;

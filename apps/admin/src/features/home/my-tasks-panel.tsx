@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { graphql } from "../../gql/gql.ts";
 import { DueDate } from "../../shared/programme/due-date.tsx";
+import { LightReasons } from "../../shared/programme/light-reasons.tsx";
 import { RoleSign } from "../../shared/programme/role-sign.tsx";
+import { StandingBar } from "../../shared/programme/standing-bar.tsx";
 import { taskPath } from "../../shared/programme/task-path.ts";
 import { TaskStateSign } from "../../shared/programme/task-state-sign.tsx";
 import { useViewer } from "../../shared/session/viewer.ts";
@@ -36,6 +38,8 @@ const MyTasksQuery = graphql(`
             }
           }
           ...DueDate_task
+          ...LightReasons_task
+          ...StandingBar_task
         }
       }
     }
@@ -70,6 +74,10 @@ export function MyTasksPanel() {
                 <Link to={taskPath(task)}>
                   <span className="home-list__number">{task.number}</span> {task.title}
                 </Link>
+                <div className="home-list__standing">
+                  <LightReasons task={task} />
+                  <StandingBar task={task} />
+                </div>
                 <p className="meta">
                   {mine.map(({ id, role }) => (
                     <RoleSign key={id} role={role} />

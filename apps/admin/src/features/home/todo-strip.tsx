@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/gql.ts";
+import { LightSign } from "../../shared/programme/light-sign.tsx";
 import { useCanCall, useViewer } from "../../shared/session/viewer.ts";
 import { ErrorState } from "../../shared/ui/error-state.tsx";
 import { Figure } from "./figure.tsx";
@@ -13,6 +14,8 @@ const TodoStripQuery = graphql(`
         jointTasks
         leadsAssumed
         chainsMissing
+        red
+        yellow
       }
     }
     programme(year: $year) {
@@ -56,6 +59,8 @@ export function TodoStrip() {
         to="/tasks?chainMissing=true"
         waiting
       />
+      <Figure label={<LightSign color="RED" />} value={total?.red} to="/tasks?lights=RED" />
+      <Figure label={<LightSign color="YELLOW" />} value={total?.yellow} to="/tasks?lights=YELLOW" />
       <Figure label={t("home.tasks")} value={total?.tasks} to="/tasks" />
       <Figure label={t("home.jointTasks")} value={total?.jointTasks} to="/joint-tasks" />
     </ul>

@@ -51,6 +51,11 @@ export function ActiveFilters({ state, change }: ActiveFiltersProps) {
       label: t(`terms.taskState.${one}`),
       without: { states: state.states.filter((other) => other !== one) },
     })),
+    ...state.lights.map((one) => ({
+      key: `light-${one}`,
+      label: t(`terms.lightColor.${one}`),
+      without: { lights: state.lights.filter((other) => other !== one) },
+    })),
     ...state.kinds.map((kind) => ({
       key: kind,
       label: t(`terms.indicatorKind.${kind}`),

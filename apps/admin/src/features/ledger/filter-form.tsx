@@ -1,8 +1,10 @@
 import { taskStates } from "@minsheng/domain/programme/task-states";
 import { indicatorKinds } from "@minsheng/domain/programme/vocabulary";
+import { lightColors } from "@minsheng/domain/standing/policy";
 import { Button, Form, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { LightSign } from "../../shared/programme/light-sign.tsx";
 import { useFilterChoices } from "../../shared/programme/use-filter-choices.ts";
 import { type LedgerState, noFilters } from "./ledger-params.ts";
 import { type UnitRole, unitFilter, unitFilterOf } from "./unit-filter.ts";
@@ -95,6 +97,17 @@ export function FilterForm({ state, change }: FilterFormProps) {
           value={[...state.lines]}
           onChange={(lines) => change({ lines })}
           options={choices.lines.map((value) => ({ value, label: value }))}
+          placeholder={t("ledger.any")}
+        />
+      </Form.Item>
+      <Form.Item label={t("terms.ledgerColumn.light")}>
+        <Select
+          aria-label={t("terms.ledgerColumn.light")}
+          mode="multiple"
+          allowClear
+          value={[...state.lights]}
+          onChange={(lights) => change({ lights })}
+          options={lightColors.toReversed().map((value) => ({ value, label: <LightSign color={value} /> }))}
           placeholder={t("ledger.any")}
         />
       </Form.Item>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useIsPhone } from "../../shared/device/use-media.ts";
 import { ListFrame } from "../../shared/list/list-frame.tsx";
 import { LoadMore } from "../../shared/list/load-more.tsx";
+import { AsOfBanner } from "../../shared/programme/as-of.tsx";
 import { EmptyState } from "../../shared/ui/empty-state.tsx";
 import { PageHeader } from "../../shared/ui/page-header.tsx";
 import { useUrlState } from "../../shared/url-state/use-url-state.ts";
@@ -42,6 +43,7 @@ export function LedgerPage() {
   return (
     <>
       <PageHeader title={t("shell.nav.tasks")} meta={<LedgerSummary state={state} change={change} />} />
+      <AsOfBanner asOf={state.asOf} onChoose={(asOf) => change({ asOf })} />
       <ListFrame
         toolbar={
           <LedgerToolbar state={state} change={change} columns={columns} chooseColumns={chooseColumns} />

@@ -1,10 +1,12 @@
 import { type LedgerColumn, ledgerColumns } from "@minsheng/domain/programme/ledger-columns";
 import { type TaskState, taskStates } from "@minsheng/domain/programme/task-states";
 import { type IndicatorKind, indicatorKinds } from "@minsheng/domain/programme/vocabulary";
+import { type LightColor, lightColors } from "@minsheng/domain/standing/policy";
 import type { TaskFilter, TaskSort } from "../../gql/graphql.ts";
 import {
   choiceParam,
   choicesParam,
+  dayParam,
   flagParam,
   integerParam,
   integersParam,
@@ -17,7 +19,14 @@ export const groupings = ["project", "unit", "none"] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** What may be sorted by, as the URL and as the API name it. */
-const sortFields = { number: "NUMBER", leadUnit: "LEAD_UNIT", state: "STATE", dueOn: "DUE_ON" } as const;
+const sortFields = {
+  number: "NUMBER",
+  leadUnit: "LEAD_UNIT",
+  state: "STATE",
+  light: "LIGHT",
+  progress: "PROGRESS",
+  dueOn: "DUE_ON",
+} as const;
 export type SortField = keyof typeof sortFields;
 export type Sort = `${SortField}.${"asc" | "desc"}`;
 const sorts = (Object.keys(sortFields) as SortField[]).flatMap(
@@ -34,6 +43,7 @@ export interface LedgerFilters {
   readonly assistUnitIds: readonly string[];
   readonly lines: readonly string[];
   readonly states: readonly TaskState[];
+  readonly lights: readonly LightColor[];
   readonly kinds: readonly IndicatorKind[];
   readonly joint: boolean | null;
   readonly leadAssumed: boolean | null;
@@ -41,6 +51,8 @@ export interface LedgerFilters {
 }
 
 export interface LedgerState extends LedgerFilters {
+  /** Null: as things stand now. */
+  readonly asOf: string | null;
   readonly groupBy: Grouping;
   readonly sort: Sort;
   /** Empty: the person's own choice. */
@@ -56,6 +68,7 @@ export const noFilters: LedgerFilters = {
   assistUnitIds: [],
   lines: [],
   states: [],
+  lights: [],
   kinds: [],
   joint: null,
   leadAssumed: null,
@@ -71,10 +84,12 @@ export const ledgerParams: UrlParams<LedgerState> = {
   assistUnitIds: listParam,
   lines: listParam,
   states: choicesParam(taskStates),
+  lights: choicesParam(lightColors),
   kinds: choicesParam(indicatorKinds),
   joint: flagParam,
   leadAssumed: flagParam,
   chainMissing: flagParam,
+  asOf: dayParam,
   groupBy: choiceParam(groupings, "project"),
   sort: choiceParam(sorts, "number.asc"),
   columns: choicesParam(ledgerColumns),

@@ -22,7 +22,14 @@ interface LedgerTableProps {
 }
 
 const checkWidth = 40;
-const sortable: ReadonlySet<string> = new Set<SortField>(["number", "leadUnit", "state", "dueOn"]);
+const sortable: ReadonlySet<string> = new Set<SortField>([
+  "number",
+  "leadUnit",
+  "state",
+  "light",
+  "progress",
+  "dueOn",
+]);
 const isSortable = (column: LedgerColumn): column is LedgerColumn & SortField => sortable.has(column);
 
 export function LedgerTable({ groups, state, change, columns }: LedgerTableProps) {

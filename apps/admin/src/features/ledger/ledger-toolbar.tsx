@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useIsPhone } from "../../shared/device/use-media.ts";
 import { ListGap } from "../../shared/list/list-frame.tsx";
 import { SearchBox } from "../../shared/list/search-box.tsx";
+import { AsOfChoice } from "../../shared/programme/as-of.tsx";
 import { useViewer } from "../../shared/session/viewer.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { exportHref } from "./export-href.ts";
@@ -53,6 +54,7 @@ export function LedgerToolbar({ state, change, columns, chooseColumns }: LedgerT
           {filterButton}
         </Popover>
       )}
+      <AsOfChoice asOf={state.asOf} onChoose={(asOf) => change({ asOf })} />
       <ListGap />
       <Segmented
         aria-label={t("ledger.groupBy")}

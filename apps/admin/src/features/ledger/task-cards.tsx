@@ -67,10 +67,15 @@ function TaskCard({ task: masked }: { task: FragmentType<typeof taskCardFragment
           {t("terms.assignmentRole.ASSIST")} <TaskCell column="assistUnits" task={task} />
         </p>
       )}
+      <div className="task-card__standing">
+        <TaskCell column="light" task={task} />
+        <TaskCell column="progress" task={task} />
+      </div>
       <TaskCell column="indicators" task={task} />
       <p className="task-card__foot">
         <TaskStateSign state={task.state} />
         <DueDate task={task} />
+        <TaskCell column="nextMilestone" task={task} />
         <TaskCell column="chain" task={task} />
       </p>
     </li>

@@ -4,11 +4,14 @@ import { useTranslation } from "react-i18next";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
 import { DueDate } from "../../shared/programme/due-date.tsx";
+import { LightReasons } from "../../shared/programme/light-reasons.tsx";
 import { Provisional } from "../../shared/programme/provisional.tsx";
+import { StandingBar } from "../../shared/programme/standing-bar.tsx";
 import { TaskStateSign } from "../../shared/programme/task-state-sign.tsx";
 import { UnitName } from "../../shared/programme/unit-name.tsx";
 import { ChainStatus } from "./chain-status.tsx";
 import { IndicatorChips } from "./indicator-chips.tsx";
+import { NextMilestone } from "./next-milestone.tsx";
 
 const taskCellFragment = graphql(`
   fragment TaskCell_task on Task {
@@ -32,6 +35,16 @@ const taskCellFragment = graphql(`
     ...IndicatorChips_task
     ...ChainStatus_task
     ...DueDate_task
+    ...LightReasons_task
+    ...StandingBar_task
+    standing {
+      overdueMilestones
+      nextMilestone {
+        name
+        plannedOn
+      }
+      lastReportPeriod
+    }
   }
 `);
 
@@ -78,6 +91,14 @@ export function TaskCell({ column, task: masked }: TaskCellProps): ReactNode {
       return <IndicatorChips task={task} />;
     case "state":
       return <TaskStateSign state={task.state} />;
+    case "light":
+      return <LightReasons task={task} />;
+    case "progress":
+      return <StandingBar task={task} />;
+    case "nextMilestone":
+      return <NextMilestone standing={task.standing} />;
+    case "lastReport":
+      return task.standing.lastReportPeriod ?? <span className="meta">{t("ledger.noReport")}</span>;
     case "dueOn":
       return <DueDate task={task} />;
     case "chain":

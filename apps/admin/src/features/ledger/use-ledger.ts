@@ -39,8 +39,8 @@ const ledgerTaskFragment = graphql(`
 export type LedgerTask = LedgerTask_TaskFragment;
 
 const LedgerQuery = graphql(`
-  query Ledger($filter: TaskFilter, $sort: TaskSort, $first: Int!, $after: String, $confirming: Boolean!) {
-    tasks(filter: $filter, sort: $sort, first: $first, after: $after) {
+  query Ledger($filter: TaskFilter, $sort: TaskSort, $asOf: LocalDate, $first: Int!, $after: String, $confirming: Boolean!) {
+    tasks(filter: $filter, sort: $sort, asOf: $asOf, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -63,15 +63,24 @@ export function useLedger(state: LedgerState) {
     variables: {
       filter: taskFilter(state),
       sort: taskSort(state.sort),
+      asOf: state.asOf,
       first: pageSize,
-      confirming: canCall("confirmLeads"),
+      confirming: canCall("confirmLeads") && state.asOf === null,
     },
+    // A task of the past must not be taken for the same task now.
+    ...(state.asOf !== null && { fetchPolicy: "no-cache" }),
   });
   const { shown, answer } = keepShown(result);
   return {
     tasks: (shown?.tasks.edges ?? []).map(({ node }) => getFragmentData(ledgerTaskFragment, node)),
     total: shown?.tasks.totalCount ?? 0,
     answer,
-    loadMore: () => result.fetchMore({ variables: { after: shown?.tasks.pageInfo.endCursor ?? null } }),
+    loadMore: () =>
+      result.fetchMore({
+        variables: { after: shown?.tasks.pageInfo.endCursor ?? null },
+        updateQuery: (former, { fetchMoreResult: { tasks } }) => ({
+          tasks: { ...tasks, edges: [...former.tasks.edges, ...tasks.edges] },
+        }),
+      }),
   };
 }

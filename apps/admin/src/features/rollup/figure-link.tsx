@@ -8,7 +8,8 @@ import type { Figures } from "./use-rollup.ts";
 interface FigureLinkProps {
   readonly row: Figures;
   readonly label: string;
-  readonly counted: Counted;
+  /** Null where the ledger cannot list what is counted. */
+  readonly counted: Counted | null;
   readonly count: number | null;
   readonly state: RollupState;
 }
@@ -19,6 +20,8 @@ export function FigureLink({ row, label, counted, count, state }: FigureLinkProp
   const { projects } = useFilterChoices(state.year);
   if (count === null) return null;
   if (count === 0) return <span className="rollup__zero">0</span>;
+  // The ledger has no filter for the month of the due date.
+  if (counted === null || row.keys.some(({ dimension }) => dimension === "MONTH")) return <>{count}</>;
   const name = row.keys.map((key) => key.label).join(" · ") || t("rollup.total");
   return (
     <Link

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ProgressBar } from "../../shared/programme/progress-bar.tsx";
 import { FigureLink } from "./figure-link.tsx";
 import type { RollupState } from "./rollup-params.ts";
 import { TaskBar, TaskBarLegend } from "./task-bar.tsx";
@@ -17,12 +18,12 @@ export function RollupCards({ entries, total, state }: RollupCardsProps) {
   return (
     <ul className="rollup-cards">
       <li>
-        <RollupCard row={total} total={total} state={state} longest={null} />
+        <RollupCard row={total} state={state} longest={null} />
         <TaskBarLegend by={state.by} />
       </li>
       {entries.map(({ figures, parts }) => (
         <li key={figures.keys[0]?.id}>
-          <RollupCard row={figures} total={total} state={state} longest={longest} />
+          <RollupCard row={figures} state={state} longest={longest} />
           {parts.length > 0 && (
             <ul>
               {parts.map((part) => (
@@ -64,15 +65,23 @@ function RollupCardHead({ row, state, longest }: RollupCardProps) {
   );
 }
 
-function RollupCard({ total, ...card }: RollupCardProps & { readonly total: Figures }) {
+function RollupCard(card: RollupCardProps) {
+  const { t } = useTranslation();
   const { row, state } = card;
-  const figures = useFigureColumns(state, total)
+  const figures = useFigureColumns(state)
     .map((column) => ({ ...column, count: column.countIn(row) }))
     .filter(({ count }) => count !== null && count > 0);
   return (
     <>
       <RollupCardHead {...card} />
+      <ProgressBar progress={row.progress} pace={row.plannedPace} />
       <dl>
+        <div>
+          <dt>{t("rollup.reports")}</dt>
+          <dd>
+            {row.reportsIn} / {row.reportsDue}
+          </dd>
+        </div>
         {figures.map(({ key, label, counted, count }) => (
           <div key={key}>
             <dt>{label}</dt>

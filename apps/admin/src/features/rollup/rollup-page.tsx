@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useIsPhone } from "../../shared/device/use-media.ts";
 import { ListFrame } from "../../shared/list/list-frame.tsx";
+import { AsOfBanner } from "../../shared/programme/as-of.tsx";
 import { EmptyState } from "../../shared/ui/empty-state.tsx";
 import { PageHeader } from "../../shared/ui/page-header.tsx";
 import { useUrlState } from "../../shared/url-state/use-url-state.ts";
@@ -36,6 +37,7 @@ export function RollupPage() {
   return (
     <>
       <PageHeader title={t("shell.nav.rollup")} />
+      <AsOfBanner asOf={state.asOf} onChoose={(asOf) => change({ asOf })} />
       <ListFrame
         toolbar={<RollupToolbar state={state} change={change} />}
         note={total && total.tasks > 0 && <RollupNote entries={entries} total={total} state={state} />}

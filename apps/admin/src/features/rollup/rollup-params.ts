@@ -3,6 +3,7 @@ import type { RollupDimension } from "../../gql/graphql.ts";
 import {
   choiceParam,
   choicesParam,
+  dayParam,
   integerParam,
   listParam,
   type UrlParams,
@@ -14,6 +15,8 @@ export const dimensions = {
   unit: "UNIT",
   line: "LINE",
   state: "STATE",
+  light: "LIGHT",
+  month: "MONTH",
 } as const satisfies Record<string, RollupDimension>;
 export type Dimension = keyof typeof dimensions;
 export const dimensionNames = Object.keys(dimensions) as Dimension[];
@@ -25,6 +28,8 @@ export interface RollupState {
   readonly within: Dimension | "none";
   readonly unitIds: readonly string[];
   readonly states: readonly TaskState[];
+  /** Null: as things stand now. */
+  readonly asOf: string | null;
 }
 
 export const rollupParams: UrlParams<RollupState> = {
@@ -33,4 +38,5 @@ export const rollupParams: UrlParams<RollupState> = {
   within: choiceParam([...dimensionNames, "none"], "none"),
   unitIds: listParam,
   states: choicesParam(taskStates),
+  asOf: dayParam,
 };

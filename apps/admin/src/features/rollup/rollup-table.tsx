@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ProgressBar } from "../../shared/programme/progress-bar.tsx";
 import { FigureLink } from "./figure-link.tsx";
 import type { RollupState } from "./rollup-params.ts";
 import { TaskBar, TaskBarLegend } from "./task-bar.tsx";
@@ -15,7 +16,7 @@ interface RollupTableProps {
 /** Table and chart in one: every row's bar beside its figures. */
 export function RollupTable({ entries, total, state }: RollupTableProps) {
   const { t } = useTranslation();
-  const columns = useFigureColumns(state, total);
+  const columns = useFigureColumns(state);
   const longest = Math.max(...entries.map(({ figures }) => figures.tasks));
   return (
     <table className="data-table rollup-table">
@@ -29,6 +30,12 @@ export function RollupTable({ entries, total, state }: RollupTableProps) {
           <td className="rollup-table__chart">
             <TaskBarLegend by={state.by} />
           </td>
+          <th scope="col" className="rollup-table__progress">
+            {t("rollup.progress")}
+          </th>
+          <th scope="col" className="data-table__figure">
+            {t("rollup.reports")}
+          </th>
           {columns.map(({ key, label }) => (
             <th key={key} scope="col" className="data-table__figure">
               {label}
@@ -75,6 +82,12 @@ function RollupTableRow({ row, columns, state, longest }: RollupTableRowProps) {
       </td>
       <td className="rollup-table__chart">
         {longest !== null && <TaskBar row={row} by={state.by} longest={longest} />}
+      </td>
+      <td className="rollup-table__progress">
+        <ProgressBar progress={row.progress} pace={row.plannedPace} />
+      </td>
+      <td className="data-table__figure">
+        {row.reportsIn} / {row.reportsDue}
       </td>
       {columns.map(({ key, label, counted, countIn }) => (
         <td key={key} className="data-table__figure">

@@ -1,6 +1,7 @@
 import { taskStates } from "@minsheng/domain/programme/task-states";
 import { Segmented, Select } from "antd";
 import { useTranslation } from "react-i18next";
+import { AsOfChoice } from "../../shared/programme/as-of.tsx";
 import { useFilterChoices } from "../../shared/programme/use-filter-choices.ts";
 import { dimensionNames, type RollupState } from "./rollup-params.ts";
 
@@ -53,6 +54,7 @@ export function RollupToolbar({ state, change }: RollupToolbarProps) {
         onChange={(states) => change({ states })}
         options={taskStates.map((value) => ({ value, label: t(`terms.taskState.${value}`) }))}
       />
+      <AsOfChoice asOf={state.asOf} onChoose={(asOf) => change({ asOf })} />
       {choices.years.length > 1 && (
         <Select
           aria-label={t("ledger.filter.year")}

@@ -2,11 +2,19 @@ import { expect, test } from "vitest";
 import type { RollupState } from "./rollup-params.ts";
 import { type Counted, tasksBehind } from "./tasks-behind.ts";
 
-const everything: RollupState = { year: null, by: "unit", within: "none", unitIds: [], states: [] };
+const everything: RollupState = {
+  year: null,
+  by: "unit",
+  within: "none",
+  unitIds: [],
+  states: [],
+  asOf: null,
+};
 const projects = [{ id: "project_1", ordinal: 3 }];
 const ofUnit = { dimension: "UNIT", id: "unit_1" } as const;
 const ofLine = { dimension: "LINE", id: "unit_1:妇联" } as const;
 const ofState = { dimension: "STATE", id: "ASSIGNED" } as const;
+const ofLight = { dimension: "LIGHT", id: "RED" } as const;
 const ofProject = { dimension: "PROJECT", id: "project_1" } as const;
 
 const addresses: [string, Parameters<typeof tasksBehind>[0], Counted, Partial<RollupState>, string][] = [
@@ -18,6 +26,14 @@ const addresses: [string, Parameters<typeof tasksBehind>[0], Counted, Partial<Ro
   ["a unit within a project", [ofProject, ofUnit], { of: "tasks" }, {}, "projects=3&unitIds=unit_1"],
   ["a state", [ofState], { of: "chainMissing" }, {}, "states=ASSIGNED&chainMissing=true"],
   ["a state among a unit's", [ofUnit], { of: "state", state: "CLOSED" }, {}, "unitIds=unit_1&states=CLOSED"],
+  ["a light", [ofLight], { of: "tasks" }, {}, "lights=RED"],
+  [
+    "a unit's lights of a past day",
+    [ofUnit],
+    { of: "light", light: "YELLOW" },
+    { asOf: "2026-06-30" },
+    "asOf=2026-06-30&unitIds=unit_1&lights=YELLOW",
+  ],
   [
     "a unit's row of a page that is narrowed to several",
     [ofUnit],

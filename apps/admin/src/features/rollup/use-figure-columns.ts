@@ -1,4 +1,3 @@
-import { taskStates } from "@minsheng/domain/programme/task-states";
 import { useTranslation } from "react-i18next";
 import { unitAndLine } from "./rollup-key.ts";
 import type { RollupState } from "./rollup-params.ts";
@@ -8,15 +7,23 @@ import type { Figures } from "./use-rollup.ts";
 export interface FigureColumn {
   readonly key: string;
   readonly label: string;
-  readonly counted: Counted;
+  /** Null where the ledger cannot list what is counted. */
+  readonly counted: Counted | null;
   /** Null where the row has no such figure. */
   readonly countIn: (row: Figures) => number | null;
 }
 
 const isOfUnit = (row: Figures): boolean => row.keys.some((key) => unitAndLine(key).unit !== undefined);
 
-/** The figures beside the number of tasks; of the states, those that occur. */
-export function useFigureColumns({ by, within }: RollupState, total: Figures): readonly FigureColumn[] {
+const lights = [
+  ["red", "RED"],
+  ["yellow", "YELLOW"],
+  ["green", "GREEN"],
+  ["blue", "BLUE"],
+] as const;
+
+/** The figures beside the number of tasks. */
+export function useFigureColumns({ by, within }: RollupState): readonly FigureColumn[] {
   const { t } = useTranslation();
   const counts = [by, within];
   const led: FigureColumn = {
@@ -25,17 +32,22 @@ export function useFigureColumns({ by, within }: RollupState, total: Figures): r
     counted: { of: "led" },
     countIn: (row) => (isOfUnit(row) ? row.asLead : null),
   };
-  const ofStates = taskStates
-    .filter((state) => total.states.some((count) => count.state === state))
-    .map(
-      (state): FigureColumn => ({
-        key: state,
-        label: t(`terms.taskState.${state}`),
-        counted: { of: "state", state },
-        countIn: (row) => row.states.find((count) => count.state === state)?.tasks ?? 0,
-      }),
-    );
+  const ofLights = lights.map(
+    ([name, light]): FigureColumn => ({
+      key: light,
+      label: t(`terms.lightColor.${light}`),
+      counted: { of: "light", light },
+      countIn: (row) => row[name],
+    }),
+  );
   return [
+    ...(counts.includes("light") ? [] : ofLights),
+    {
+      key: "overdue",
+      label: t("rollup.overdueMilestones"),
+      counted: null,
+      countIn: (row) => row.overdueMilestones,
+    },
     {
       key: "joint",
       label: t("rollup.joint"),
@@ -43,7 +55,6 @@ export function useFigureColumns({ by, within }: RollupState, total: Figures): r
       countIn: (row) => row.jointTasks,
     },
     ...(counts.includes("unit") || counts.includes("line") ? [led] : []),
-    ...(counts.includes("state") ? [] : ofStates),
     {
       key: "leadAssumed",
       label: t("rollup.leadAssumed"),

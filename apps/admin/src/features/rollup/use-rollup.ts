@@ -19,6 +19,15 @@ const rollupFiguresFragment = graphql(`
     asLead
     leadsAssumed
     chainsMissing
+    green
+    yellow
+    red
+    blue
+    progress
+    plannedPace
+    overdueMilestones
+    reportsDue
+    reportsIn
     states {
       state
       tasks
@@ -40,8 +49,9 @@ const RollupQuery = graphql(`
     $by: [RollupDimension!]!
     $both: [RollupDimension!]!
     $divided: Boolean!
+    $asOf: LocalDate
   ) {
-    rollup(year: $year, groupBy: $by, filter: $filter) {
+    rollup(year: $year, groupBy: $by, filter: $filter, asOf: $asOf) {
       rows {
         ...RollupFigures_row
       }
@@ -49,7 +59,7 @@ const RollupQuery = graphql(`
         ...RollupFigures_row
       }
     }
-    divided: rollup(year: $year, groupBy: $both, filter: $filter) @include(if: $divided) {
+    divided: rollup(year: $year, groupBy: $both, filter: $filter, asOf: $asOf) @include(if: $divided) {
       rows {
         ...RollupFigures_row
       }
@@ -59,7 +69,7 @@ const RollupQuery = graphql(`
 
 /** The counts that the page's state asks for; the former ones stay on screen while new ones come. */
 export function useRollup(state: RollupState) {
-  const { year, by, within, unitIds, states } = state;
+  const { year, by, within, unitIds, states, asOf } = state;
   const divided = within !== "none" && within !== by;
   const result = useQuery(RollupQuery, {
     variables: {
@@ -71,6 +81,7 @@ export function useRollup(state: RollupState) {
       by: [dimensions[by]],
       both: divided ? [dimensions[by], dimensions[within]] : [],
       divided,
+      asOf,
     },
   });
   const { shown, answer } = keepShown(result);

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
 import { IndicatorTarget } from "../../shared/programme/indicator-target.tsx";
+import { IndicatorStanding } from "./indicator-standing.tsx";
 
 const indicatorTableFragment = graphql(`
   fragment IndicatorTable_task on Task {
@@ -16,6 +17,7 @@ const indicatorTableFragment = graphql(`
       wordingStart
       wordingEnd
       ...IndicatorTarget_indicator
+      ...IndicatorStanding_indicator
     }
   }
 `);
@@ -36,6 +38,7 @@ export function IndicatorTable({ task, active, onPoint }: IndicatorTableProps) {
           <th scope="col">{t("task.indicator")}</th>
           <th scope="col">{t("task.kind")}</th>
           <th scope="col">{t("task.target")}</th>
+          <th scope="col">{t("terms.ledgerColumn.progress")}</th>
         </tr>
       </thead>
       <tbody>
@@ -63,6 +66,7 @@ export function IndicatorTable({ task, active, onPoint }: IndicatorTableProps) {
                 <span className="indicators__note indicators__note--missing">{t("task.baseMissing")}</span>
               )}
             </td>
+            <td>{indicator.weight > 0 && <IndicatorStanding indicator={indicator} />}</td>
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,7 @@ import { PlanPanel } from "../plan/plan-panel.tsx";
 import { AssignmentsPanel } from "./assignments-panel.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { QuestionsPanel } from "./questions-panel.tsx";
+import { StandingPanel } from "./standing-panel.tsx";
 import { TaskHeader } from "./task-header.tsx";
 import { WordingPanel } from "./wording-panel.tsx";
 import "./task.css";
@@ -18,6 +19,7 @@ const TaskQuery = graphql(`
     task(number: $number, year: $year) {
       id
       ...TaskHeader_task
+      ...StandingPanel_task
       ...WordingPanel_task
       ...PlanPanel_task
       ...AssignmentsPanel_task
@@ -49,6 +51,7 @@ export function TaskPage() {
       {/* Keyed: what is typed or opened for one task never carries over to the next. */}
       <div className="task" key={task.id}>
         <div>
+          <StandingPanel task={task} />
           <WordingPanel task={task} />
           <PlanPanel task={task} />
           <AssignmentsPanel task={task} />

@@ -20,6 +20,12 @@ export const integerParam: UrlParam<number | null> = {
   write: (value) => (value === null ? null : String(value)),
 };
 
+/** A day YYYY-MM-DD, or none. */
+export const dayParam: UrlParam<string | null> = {
+  read: (text) => (text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null),
+  write: (value) => value,
+};
+
 /** One of a few words; anything else reads as the default. */
 export const choiceParam = <const T extends string>(
   choices: readonly T[],

@@ -8,6 +8,7 @@ import { say } from "../../platform/language/messages.ts";
 import { findProgrammes } from "../programme/programme.queries.ts";
 import { allTasks } from "../programme/task.queries.ts";
 import { filterConditions } from "../programme/task-conditions.ts";
+import { readAsOf } from "../standing/standing.queries.ts";
 import { ledgerCells } from "./ledger-cells.ts";
 import { readLedgerRequest } from "./ledger-request.ts";
 import { HEADING_ROWS, ledgerSheet } from "./ledger-sheet.ts";
@@ -17,7 +18,7 @@ export interface ExportedFile {
   readonly content: Buffer;
 }
 
-const relations: Selection = new Set(["assignments", "chain", "indicators"]);
+const relations: Selection = new Set(["assignments", "chain", "indicators", "light", "standing"]);
 
 /** The ledger as its reader sees it, as an Excel file. The log keeps who took what along. */
 export async function exportLedger(
@@ -37,6 +38,7 @@ export async function exportLedger(
     allOf(filterConditions(taskScope(context.actor), filter, today)),
     relations,
     request.sort,
+    readAsOf(request.asOf, today),
   );
   const rows = ledgerSheet(tasks, request, { ...programme, at: now, by: actor.name }, language);
   const content = await writeExcelFile(rows, {

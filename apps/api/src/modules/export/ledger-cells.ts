@@ -29,6 +29,21 @@ export const ledgerCells: Record<LedgerColumn, Cell> = {
     of: ({ indicators }, language) => indicators.map((one) => indicatorInWords(one, language)).join("\n"),
   },
   state: { width: 12, of: ({ state }, language) => say(language, `taskState.${state}`) },
+  light: {
+    width: 40,
+    of: ({ light }, language) =>
+      [say(language, `lightColor.${light.color}`), ...light.reasons.map(({ message }) => message)].join("\n"),
+  },
+  progress: {
+    width: 16,
+    of: ({ progress, plannedPace }, language) =>
+      say(language, "ledger.progress", { progress: points(progress), pace: points(plannedPace) }),
+  },
+  nextMilestone: {
+    width: 28,
+    of: ({ standing: { nextMilestone: next } }) => (next === null ? "" : `${next.name} ${next.plannedOn}`),
+  },
+  lastReport: { width: 10, of: ({ standing }) => standing.lastReportPeriod ?? "" },
   dueOn: {
     width: 18,
     of: ({ dueOn, dueConfirmed }, language) =>
@@ -39,6 +54,9 @@ export const ledgerCells: Record<LedgerColumn, Cell> = {
     of: ({ assignments }, language) => assignments.map((one) => chainInWords(one, language)).join("\n"),
   },
 };
+
+/** A share in percentage points, to one decimal. */
+const points = (share: number): number => Math.round(share * 1000) / 10;
 
 /** 专项抽检 不少于 300 批次; 心理健康讲座 每月 不少于 1 次; 学校食堂 全覆盖 91 家; 动态检查机制 成果事项. */
 export function indicatorInWords(indicator: IndicatorType, language: Language): string {

@@ -1,6 +1,7 @@
 import { type LedgerColumn, ledgerColumns } from "@minsheng/domain/programme/ledger-columns";
 import { taskStates } from "@minsheng/domain/programme/task-states";
 import { indicatorKinds } from "@minsheng/domain/programme/vocabulary";
+import { lightColors } from "@minsheng/domain/standing/policy";
 import { badInput, type FieldFault } from "../../platform/errors.ts";
 import { type Language, languages } from "../../platform/language/messages.ts";
 import type { TaskFilter, TaskSort } from "../programme/task.types.ts";
@@ -11,6 +12,8 @@ type Grouping = (typeof groupings)[number];
 /** What of the ledger is asked for: the rows, order, groups and columns of a screen. */
 export interface LedgerRequest {
   readonly filter: TaskFilter;
+  /** The day whose state is asked for; null for now. */
+  readonly asOf: string | null;
   readonly sort: TaskSort;
   readonly groupBy: Grouping;
   readonly columns: readonly LedgerColumn[];
@@ -23,6 +26,8 @@ type Read<Value> = (text: string) => Value | undefined;
 
 const words: Read<string> = (text) => text;
 const integer: Read<number> = (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
+const day: Read<string> = (text) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
 const flag: Read<boolean> = (text) => (text === "true" ? true : text === "false" ? false : undefined);
 const oneOf =
   <Value extends string>(choices: readonly Value[]): Read<Value> =>
@@ -35,9 +40,16 @@ const listOf =
     return values.every((value) => value !== undefined) ? values : undefined;
   };
 
-const sortFields = { number: "NUMBER", dueOn: "DUE_ON", state: "STATE", leadUnit: "LEAD_UNIT" } as const;
+const sortFields = {
+  number: "NUMBER",
+  dueOn: "DUE_ON",
+  state: "STATE",
+  leadUnit: "LEAD_UNIT",
+  light: "LIGHT",
+  progress: "PROGRESS",
+} as const;
 const sort: Read<TaskSort> = (text) => {
-  const [, field, direction] = /^(number|dueOn|state|leadUnit)\.(asc|desc)$/.exec(text) ?? [];
+  const [, field, direction] = /^(number|dueOn|state|leadUnit|light|progress)\.(asc|desc)$/.exec(text) ?? [];
   return field === undefined
     ? undefined
     : {
@@ -55,10 +67,12 @@ const parameters = {
   assistUnitIds: listOf(words),
   lines: listOf(words),
   states: listOf(oneOf(taskStates)),
+  lights: listOf(oneOf(lightColors)),
   kinds: listOf(oneOf(indicatorKinds)),
   joint: flag,
   leadAssumed: flag,
   chainMissing: flag,
+  asOf: day,
   groupBy: oneOf(groupings),
   sort,
   columns: listOf(oneOf(ledgerColumns)),
@@ -74,10 +88,11 @@ export function readLedgerRequest(query: Readonly<Record<string, unknown>>): Led
     groupBy = "project",
     sort = { field: "NUMBER", direction: "ASC" },
     columns = ledgerColumns.filter((column) => column !== "wording"),
+    asOf = null,
     lang = null,
     ...filter
   } = readParameters(query);
-  return { filter, sort, groupBy, columns, language: lang };
+  return { filter, asOf, sort, groupBy, columns, language: lang };
 }
 
 function readParameters(query: Readonly<Record<string, unknown>>): Parameters {

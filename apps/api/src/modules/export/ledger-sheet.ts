@@ -67,7 +67,7 @@ const titleOf = ({ title, documentNumber }: LedgerOrigin, language: Language): s
 
 function summaryOf(
   tasks: readonly TaskType[],
-  { groupBy }: LedgerRequest,
+  { groupBy, asOf }: LedgerRequest,
   { at, by }: LedgerOrigin,
   language: Language,
 ): string {
@@ -77,5 +77,11 @@ function summaryOf(
     tasks: tasks.length,
     joint: tasks.filter((task) => task.joint).length,
   });
-  return groupBy === "unit" ? `${summary}　${say(language, "ledger.byUnit")}` : summary;
+  return [
+    summary,
+    asOf === null ? null : say(language, "ledger.asOf", { asOf }),
+    groupBy === "unit" ? say(language, "ledger.byUnit") : null,
+  ]
+    .filter((words) => words !== null)
+    .join("　");
 }

@@ -277,4 +277,5 @@ const actionsOn = (context: SignedInContext, facts: TaskFacts) => [
   allowedAction(context, "changeLead", facts),
   allowedAction(context, "addAssistUnit", facts),
   allowedAction(context, "removeAssistUnit", facts),
+  allowedAction(context, "overrideLight", facts),
 ];
