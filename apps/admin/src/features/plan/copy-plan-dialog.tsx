@@ -66,7 +66,7 @@ export function CopyPlanDialog({ subject, read, onCopied, onClose }: CopyPlanDia
       onCancel={onClose}
     >
       <p style={{ marginBottom: 12 }}>
-        {t("plan.copyHint")} {read.id !== null && t("plan.copyReplaces")}
+        {t("plan.copyHint")} {t("plan.copyReplaces")}
       </p>
       <Form
         form={form}

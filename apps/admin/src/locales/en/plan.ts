@@ -90,7 +90,7 @@ export const plan: Texts<typeof zhCN> = {
   faults_other: "{{count}} places need correction",
   copyFrom: "Copy from another task",
   copyHint: "Copies the chosen task's milestones as a draft for this task.",
-  copyReplaces: "The milestones of the present draft are replaced.",
+  copyReplaces: "What was filled in for milestones is replaced.",
   copyTask: "Task",
   chooseTask: "Choose a task",
   copied: "The milestones are copied; adapt them to this task.",

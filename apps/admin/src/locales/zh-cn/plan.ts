@@ -81,7 +81,7 @@ export const plan = {
   faults_other: "还有 {{count}} 处需要改正",
   copyFrom: "从其他任务复制",
   copyHint: "复制所选任务的节点作为本任务的草稿。",
-  copyReplaces: "现有草稿中的节点会被替换。",
+  copyReplaces: "已填写的节点会被替换。",
   copyTask: "任务",
   chooseTask: "请选择任务",
   copied: "已复制节点，请按本任务修改。",
