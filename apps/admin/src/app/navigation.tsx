@@ -3,6 +3,8 @@ import {
   AuditOutlined,
   BarChartOutlined,
   ControlOutlined,
+  FileDoneOutlined,
+  FormOutlined,
   HomeOutlined,
   PartitionOutlined,
   ProfileOutlined,
@@ -14,7 +16,17 @@ import { matchPath, useLocation } from "react-router";
 import { useCanCall } from "../shared/session/viewer.ts";
 
 interface NavigationItem {
-  readonly key: "home" | "tasks" | "jointTasks" | "questions" | "rollup" | "rules" | "organisation" | "audit";
+  readonly key:
+    | "home"
+    | "reports"
+    | "review"
+    | "tasks"
+    | "jointTasks"
+    | "questions"
+    | "rollup"
+    | "rules"
+    | "organisation"
+    | "audit";
   readonly path: string;
   readonly icon: ReactNode;
   /** Shown to whoever may call it; null: to everyone. */
@@ -23,6 +35,8 @@ interface NavigationItem {
 
 const navigation: readonly NavigationItem[] = [
   { key: "home", path: "/", icon: <HomeOutlined />, operation: null },
+  { key: "reports", path: "/reports", icon: <FormOutlined />, operation: "reportSheet" },
+  { key: "review", path: "/review", icon: <FileDoneOutlined />, operation: "reviewQueue" },
   { key: "tasks", path: "/tasks", icon: <ProfileOutlined />, operation: "tasks" },
   { key: "jointTasks", path: "/joint-tasks", icon: <PartitionOutlined />, operation: "tasks" },
   { key: "questions", path: "/questions", icon: <QuestionCircleOutlined />, operation: "programme" },

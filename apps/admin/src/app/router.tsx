@@ -38,6 +38,19 @@ export const router = createBrowserRouter([
                 lazy: { Component: async () => (await import("../features/plan/plan-page.tsx")).PlanPage },
               },
               {
+                path: "reports",
+                lazy: {
+                  Component: async () =>
+                    (await import("../features/report/report-sheet-page.tsx")).ReportSheetPage,
+                },
+              },
+              {
+                path: "review",
+                lazy: {
+                  Component: async () => (await import("../features/review/review-page.tsx")).ReviewPage,
+                },
+              },
+              {
                 path: "joint-tasks",
                 lazy: {
                   Component: async () =>

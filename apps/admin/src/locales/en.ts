@@ -6,6 +6,7 @@ import { common } from "./en/common.ts";
 import { conflict } from "./en/conflict.ts";
 import { evidence } from "./en/evidence.ts";
 import { home } from "./en/home.ts";
+import { inbox } from "./en/inbox.ts";
 import { jointTasks } from "./en/joint-tasks.ts";
 import { ledger } from "./en/ledger.ts";
 import { organisation } from "./en/organisation.ts";
@@ -13,6 +14,8 @@ import { plan } from "./en/plan.ts";
 import { problem } from "./en/problem.ts";
 import { programme } from "./en/programme.ts";
 import { questions } from "./en/questions.ts";
+import { report } from "./en/report.ts";
+import { review } from "./en/review.ts";
 import { rollup } from "./en/rollup.ts";
 import { rules } from "./en/rules.ts";
 import { shell } from "./en/shell.ts";
@@ -31,6 +34,7 @@ export const en: Texts<typeof zhCN> = {
   problem,
   evidence,
   home,
+  inbox,
   jointTasks,
   task,
   questions,
@@ -39,6 +43,8 @@ export const en: Texts<typeof zhCN> = {
   ledger,
   conflict,
   programme,
+  report,
+  review,
   rollup,
   rules,
   shell,

@@ -6,6 +6,7 @@ import { common } from "./zh-cn/common.ts";
 import { conflict } from "./zh-cn/conflict.ts";
 import { evidence } from "./zh-cn/evidence.ts";
 import { home } from "./zh-cn/home.ts";
+import { inbox } from "./zh-cn/inbox.ts";
 import { jointTasks } from "./zh-cn/joint-tasks.ts";
 import { ledger } from "./zh-cn/ledger.ts";
 import { organisation } from "./zh-cn/organisation.ts";
@@ -13,6 +14,8 @@ import { plan } from "./zh-cn/plan.ts";
 import { problem } from "./zh-cn/problem.ts";
 import { programme } from "./zh-cn/programme.ts";
 import { questions } from "./zh-cn/questions.ts";
+import { report } from "./zh-cn/report.ts";
+import { review } from "./zh-cn/review.ts";
 import { rollup } from "./zh-cn/rollup.ts";
 import { rules } from "./zh-cn/rules.ts";
 import { shell } from "./zh-cn/shell.ts";
@@ -30,6 +33,7 @@ export const zhCN = {
   problem,
   evidence,
   home,
+  inbox,
   jointTasks,
   task,
   questions,
@@ -38,6 +42,8 @@ export const zhCN = {
   ledger,
   conflict,
   programme,
+  report,
+  review,
   rollup,
   rules,
   shell,

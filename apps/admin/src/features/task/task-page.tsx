@@ -6,6 +6,7 @@ import { ErrorState } from "../../shared/ui/error-state.tsx";
 import { NotFound } from "../../shared/ui/not-found.tsx";
 import { Skeleton } from "../../shared/ui/skeleton.tsx";
 import { PlanPanel } from "../plan/plan-panel.tsx";
+import { TaskReportsPanel } from "../report/task-reports-panel.tsx";
 import { AssignmentsPanel } from "./assignments-panel.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { QuestionsPanel } from "./questions-panel.tsx";
@@ -22,6 +23,7 @@ const TaskQuery = graphql(`
       ...StandingPanel_task
       ...WordingPanel_task
       ...PlanPanel_task
+      ...TaskReportsPanel_task
       ...AssignmentsPanel_task
       ...QuestionsPanel_task
       ...HistoryPanel_task
@@ -54,6 +56,7 @@ export function TaskPage() {
           <StandingPanel task={task} />
           <WordingPanel task={task} />
           <PlanPanel task={task} />
+          <TaskReportsPanel task={task} />
           <AssignmentsPanel task={task} />
           <HistoryPanel task={task} />
         </div>

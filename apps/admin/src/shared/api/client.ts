@@ -11,7 +11,9 @@ import { unreachable } from "./connection.ts";
 const replaced = { merge: false } as const;
 
 const cache = new InMemoryCache({
-  possibleTypes: { Node: ["Programme", "Task", "Assignment", "Indicator", "Unit", "User", "DeliveryPlan"] },
+  possibleTypes: {
+    Node: ["Programme", "Task", "Assignment", "Indicator", "Unit", "User", "DeliveryPlan", "ProgressReport"],
+  },
   typePolicies: {
     Query: {
       fields: {
@@ -20,6 +22,8 @@ const cache = new InMemoryCache({
         users: relayStylePagination(["filter"]),
         auditEntries: relayStylePagination(["filter"]),
         rollup: replaced,
+        reportSheet: replaced,
+        reviewQueue: replaced,
         demoAccounts: replaced,
       },
     },
@@ -27,7 +31,15 @@ const cache = new InMemoryCache({
     Viewer: { keyFields: [], fields: { allowedActions: replaced } },
     Programme: { fields: { allowedActions: replaced } },
     Task: {
-      fields: { allowedActions: replaced, planActions: replaced, history: relayStylePagination() },
+      fields: {
+        allowedActions: replaced,
+        planActions: replaced,
+        missingParts: replaced,
+        history: relayStylePagination(),
+      },
+    },
+    ProgressReport: {
+      fields: { allowedActions: replaced, checks: replaced, evidence: replaced, readings: replaced },
     },
     DeliveryPlan: { fields: { allowedActions: replaced, remarks: replaced } },
     Milestone: { fields: { allowedActions: replaced, evidence: replaced } },

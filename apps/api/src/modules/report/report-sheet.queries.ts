@@ -59,10 +59,10 @@ export async function loadReportSheet(
         dueOn: reportDueOn(period, reportDueDay),
         indicators: figures(task.id, unit.id, period).flatMap((figure) => {
           const indicator = indicators.get(figure.indicatorId);
-          const { partTarget, previousValue, previousPeriod, plannedValue } = figure;
+          const { partTarget, previousValue, previousPeriod, plannedValue, plannedStep } = figure;
           return indicator === undefined
             ? []
-            : { indicator, partTarget, previousValue, previousPeriod, plannedValue };
+            : { indicator, partTarget, previousValue, previousPeriod, plannedValue, plannedStep };
         }),
         report,
         required: owed.includes(period),

@@ -16,6 +16,8 @@ export class ReportSheetIndicator {
   @Field(() => String, { nullable: true }) previousPeriod: string | null;
   @Field(() => Float, { nullable: true, description: "What the plan has for the period's end." })
   plannedValue: number | null;
+  @Field(() => Float, { nullable: true, description: "What was planned to be added since the last figure." })
+  plannedStep: number | null;
 }
 
 @ObjectType({ simpleResolvers: true })

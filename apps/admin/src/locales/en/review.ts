@@ -1,0 +1,32 @@
+import type { Texts } from "../texts.ts";
+import type { review as zhCN } from "../zh-cn/review.ts";
+
+export const review: Texts<typeof zhCN> = {
+  queue: "Queue",
+  waiting: "{{count}} reports await review",
+  empty: "No report awaits review",
+  emptyHint: "What units submit stands here, oldest due first.",
+  plans: "{{count}} delivery plans await review",
+  suspicions: "{{count}} to check",
+  unsuspicious: "Nothing striking",
+  toCheck: "To check",
+  change: "Against last",
+  againstPlan: "Against plan",
+  note: "Note: {{note}}",
+  noEvidence: "No evidence was handed in",
+  selfAgainstComputed: "Unit's estimate {{self}}, computed {{computed}}",
+  verified: "Verified",
+  accept: "Accept",
+  accepted: "The report of {{unit}} on task {{number}} is accepted.",
+  return: "Return",
+  returned: "Returned to {{unit}}.",
+  returnTitle: "Return the report of {{unit}} on task {{number}}",
+  reason: "Reason",
+  previous: "Previous",
+  next: "Next",
+  place: "{{at}} of {{total}}",
+  acceptUnsuspicious: "Accept {{count}} without suspicion",
+  acceptTitle: "Accept these reports?",
+  acceptChosen: "Accept {{count}}",
+  acceptedAll: "{{count}} reports are accepted.",
+};
