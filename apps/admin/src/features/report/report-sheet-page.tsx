@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { getFragmentData } from "../../gql/fragment-masking.ts";
 import { graphql } from "../../gql/gql.ts";
+import { useIsPhone } from "../../shared/device/use-media.ts";
 import { useCanCall } from "../../shared/session/viewer.ts";
 import { EmptyState } from "../../shared/ui/empty-state.tsx";
 import { ErrorState } from "../../shared/ui/error-state.tsx";
@@ -37,6 +38,7 @@ const sheetParams: UrlParams<{ readonly period: string }> = { period: textParam 
 export function ReportSheetPage() {
   const { t } = useTranslation();
   const canCall = useCanCall();
+  const phone = useIsPhone();
   const [state, change] = useUrlState(sheetParams);
   const [entries] = useState<SheetEntries>(() => new Map());
   const paste = usePaste(entries);
@@ -98,7 +100,7 @@ export function ReportSheetPage() {
           rows.length > 0 && (
             <>
               <span>{t("report.progress", { done: done.length, total: rows.length })}</span>
-              <span>{t("report.pasteHint")}</span>
+              <span>{t(phone ? "report.savedByItself" : "report.pasteHint")}</span>
             </>
           )
         }

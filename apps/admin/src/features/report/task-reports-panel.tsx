@@ -54,6 +54,9 @@ const taskReportsFragment = graphql(`
   }
 `);
 
+/** As many as one looks at without asking. */
+const FEW = 4;
+
 /** 进展填报: what each unit reported, month by month, and who has not. */
 export function TaskReportsPanel({ task }: { task: FragmentType<typeof taskReportsFragment> }) {
   const { t } = useTranslation();
@@ -61,6 +64,8 @@ export function TaskReportsPanel({ task }: { task: FragmentType<typeof taskRepor
   const figureText = useFigureText();
   const { number, reports, missingParts } = getFragmentData(taskReportsFragment, task);
   const [correcting, setCorrecting] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  const shown = all ? reports : reports.slice(0, FEW);
   const corrected = reports.find(({ id }) => id === correcting);
   return (
     <Panel
@@ -89,7 +94,7 @@ export function TaskReportsPanel({ task }: { task: FragmentType<typeof taskRepor
       )}
       {reports.length === 0 && <p className="meta">{t("report.none")}</p>}
       <ol className="task-reports">
-        {reports.map((report) => (
+        {shown.map((report) => (
           <li key={report.id}>
             <div className="task-reports__line">
               <b>{report.period}</b>
@@ -123,6 +128,11 @@ export function TaskReportsPanel({ task }: { task: FragmentType<typeof taskRepor
           </li>
         ))}
       </ol>
+      {reports.length > FEW && (
+        <button type="button" className="link-button" onClick={() => setAll(!all)}>
+          {all ? t("report.fewer") : t("report.earlier", { count: reports.length - FEW })}
+        </button>
+      )}
       {corrected && <CorrectDialog report={corrected} onClose={() => setCorrecting(null)} />}
     </Panel>
   );

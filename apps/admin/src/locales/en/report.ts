@@ -6,6 +6,7 @@ export const report: Texts<typeof zhCN> = {
   progress: "{{done}} of {{total}} reported",
   pasteHint:
     "Copy a column in Excel and paste it into “This period”: it fills downwards. Everything is saved by itself.",
+  savedByItself: "Everything is saved by itself.",
   empty: "Nothing to report",
   emptyHint: "Once a delivery plan of your unit is accepted, its progress is reported here month by month.",
   indicator: "Indicator",
@@ -66,6 +67,8 @@ export const report: Texts<typeof zhCN> = {
   pasted: "{{count}} figures filled in.",
   panel: "Progress reports",
   none: "No reports yet.",
+  earlier: "Show {{count}} earlier",
+  fewer: "Only the latest",
   missing: "Owed and not in",
   missingPart: "{{unit}} · {{period}}, was due {{day}}",
   revision: "Revision {{revision}}",
