@@ -5,6 +5,8 @@ import { type ImportOptions, importFile, type WithDatabase } from "./modules/cli
 import { addUser, disableUser, type NewUser, resetUserPassword } from "./modules/cli/keep-users.ts";
 import type { Report } from "./modules/cli/report.ts";
 import { verifyAudit } from "./modules/cli/verify-audit.ts";
+import { generateProgramme } from "./modules/demo/generate-programme.command.ts";
+import { prepareData } from "./modules/setup/prepare-data.ts";
 import { projectDays } from "./modules/standing/project-days.ts";
 import { clockOn } from "./platform/clock.ts";
 import { readConfig, StartupError } from "./platform/config.ts";
@@ -16,9 +18,11 @@ interface Printing {
   readonly json?: boolean;
 }
 
+const ownConfig = () => readConfig(process.env, process.argv.slice(2));
+
 /** The server's own data, named by the same environment. */
 const withDatabase: WithDatabase = async (work) => {
-  const config = readConfig(process.env, process.argv.slice(2));
+  const config = ownConfig();
   const database = await openDatabase(config, { entities, migrations, clock: clockOn(config.demoDate) });
   try {
     return await work(database);
@@ -37,6 +41,11 @@ function tell({ ok, lines, data }: Report, { json = false }: Printing): void {
 function year(text: string): number {
   if (/^20\d\d$/.test(text)) return Number(text);
   throw new InvalidArgumentError("It must be a year such as 2026.");
+}
+
+function count(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It must be a number from 1 to 999999.");
 }
 
 const program = new Command("minsheng")
@@ -82,6 +91,18 @@ user
   .argument("<username>")
   .action(async (username: string) =>
     say(await withDatabase((database) => resetUserPassword(database, username))),
+  );
+
+program
+  .command("generate")
+  .description("adds a programme of invented tasks, marked as such; to demonstration data only")
+  .requiredOption("--tasks <number>", "how many", count)
+  .action(({ tasks }: { tasks: number }) =>
+    withDatabase(async (database) => {
+      await prepareData(database, { ...ownConfig(), demo: true }, { story: false });
+      const created = await generateProgramme(database.inTransaction, tasks);
+      say([`${tasks} invented tasks stand in the programme of ${created}.`]);
+    }),
   );
 
 program

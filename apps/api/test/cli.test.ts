@@ -207,3 +207,43 @@ describe("migrate", () => {
     });
   });
 });
+
+describe("rebuild-projection", () => {
+  it("tells how many standings there are and that they are as they were kept", async () => {
+    const { code, out } = await minsheng(["rebuild-projection"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+ standings were worked out anew\.\nAll of them were kept like this\.\n$/);
+  });
+
+  it("tells what differed from the facts, and mends it", async () => {
+    await api.database.inTransaction((tx) => tx.manager.query("UPDATE task_standing_day SET color = 'RED'"));
+    expect((await minsheng(["rebuild-projection"])).out).toMatch(/\d+ of them differed from what was kept\./);
+    expect((await minsheng(["rebuild-projection"])).out).toContain("All of them were kept like this.");
+  });
+});
+
+describe("generate", () => {
+  it("adds invented tasks in every light, marked as invented, in a year of no notice", async () => {
+    const { code, out } = await minsheng(["generate", "--tasks", "250"]);
+    expect({ code, out }).toEqual({ code: 0, out: "250 invented tasks stand in the programme of 2100.\n" });
+    const { programme, rollup } = await (await api.as("supervisor")).get<{
+      programme: { title: string };
+      rollup: { total: Record<string, number> };
+    }>(
+      "{ programme(year: 2100) { title } rollup(year: 2100, groupBy: []) { total { tasks green yellow red } } }",
+    );
+    expect(programme.title).toBe("合成数据（非真实事项）");
+    const { tasks, green = 0, yellow = 0, red = 0 } = rollup.total;
+    expect(tasks).toBe(250);
+    expect(green + yellow + red).toBe(250);
+    expect(Math.min(green, yellow, red)).toBeGreaterThan(0);
+  });
+
+  it("takes a number and nothing else", async () => {
+    const { code, error } = await minsheng(["generate", "--tasks", "many"]);
+    expect({ code, error }).toMatchObject({
+      code: 1,
+      error: expect.stringContaining("a number from 1 to 999999"),
+    });
+  });
+});
