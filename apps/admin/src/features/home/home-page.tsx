@@ -2,6 +2,7 @@ import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
 import { useCanCall, useViewer } from "../../shared/session/viewer.ts";
 import { PageHeader } from "../../shared/ui/page-header.tsx";
+import { InboxPanel } from "../inbox/inbox-panel.tsx";
 import { AcknowledgePanel } from "../plan/acknowledge-panel.tsx";
 import { AccountsPanel } from "./accounts-panel.tsx";
 import { ByProjectPanel } from "./by-project-panel.tsx";
@@ -42,6 +43,7 @@ export function HomePage() {
       {canCall("rollup") && <TodoStrip />}
       {is("SYSTEM_ADMIN") && <AccountsPanel />}
       <div className="home">
+        {is("UNIT_ADMIN", "REPORTER", "SUPERVISOR", "COORDINATOR") && <InboxPanel />}
         {canCall("acknowledgeTask") && <AcknowledgePanel />}
         {is("UNIT_ADMIN", "REPORTER") && <MyTasksPanel />}
         {is("COORDINATOR") && <JointMissingPanel />}
