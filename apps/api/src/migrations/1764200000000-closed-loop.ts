@@ -257,6 +257,14 @@ export class ClosedLoop1764200000000 implements MigrationInterface {
             AND e.objectId = (SELECT t.programmeId FROM task t WHERE t.id = assignment.taskId))
         WHERE assignedOn IS NULL AND taskId IN (SELECT id FROM task WHERE state <> 'DRAFT')`,
     );
+    await runner.query(
+      `INSERT INTO task_step (id, taskId, step, state, \`on\`, at, actorId)
+       SELECT CONCAT('step', SUBSTR(t.id, 5)), t.id, 'publish', t.state, SUBSTR(MAX(e.at), 1, 10), MAX(e.at), NULL
+         FROM task t JOIN audit_entry e ON e.objectId = t.programmeId
+        WHERE e.operation IN ('importNotice', 'publishProgramme') AND t.state <> 'DRAFT'
+          AND t.id NOT IN (SELECT taskId FROM task_step)
+        GROUP BY t.id, t.state`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
