@@ -9,9 +9,7 @@ export const usualColumns: readonly LedgerColumn[] = [
   "progress",
   "nextMilestone",
   "lastReport",
-  "state",
   "dueOn",
-  "chain",
 ];
 
 /** Without these a row could not be told or opened. */
@@ -19,19 +17,19 @@ export const fixedColumns: ReadonlySet<LedgerColumn> = new Set(["number", "title
 
 /** Pixels; the title takes what is left, but never less than its own. */
 export const columnWidth: Readonly<Record<LedgerColumn, number>> = {
-  number: 70,
+  number: 60,
   project: 150,
-  title: 206,
+  title: 182,
   wording: 320,
-  leadUnit: 136,
-  assistUnits: 118,
+  leadUnit: 128,
+  assistUnits: 108,
   lines: 84,
   indicators: 192,
   state: 88,
-  light: 78,
-  progress: 150,
-  nextMilestone: 150,
-  lastReport: 78,
-  dueOn: 94,
+  light: 74,
+  progress: 132,
+  nextMilestone: 136,
+  lastReport: 74,
+  dueOn: 92,
   chain: 78,
 };

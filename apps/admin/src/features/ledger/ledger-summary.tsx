@@ -4,8 +4,8 @@ import { graphql } from "../../gql/gql.ts";
 import { type LedgerState, taskFilter } from "./ledger-params.ts";
 
 const LedgerSummaryQuery = graphql(`
-  query LedgerSummary($year: Int, $filter: TaskFilter) {
-    rollup(year: $year, groupBy: [], filter: $filter) {
+  query LedgerSummary($year: Int, $filter: TaskFilter, $asOf: LocalDate) {
+    rollup(year: $year, groupBy: [], filter: $filter, asOf: $asOf) {
       total {
         tasks
         jointTasks
@@ -25,7 +25,7 @@ interface LedgerSummaryProps {
 export function LedgerSummary({ state, change }: LedgerSummaryProps) {
   const { t } = useTranslation();
   const { data, previousData } = useQuery(LedgerSummaryQuery, {
-    variables: { year: state.year, filter: taskFilter(state) },
+    variables: { year: state.year, filter: taskFilter(state), asOf: state.asOf },
   });
   const total = (data ?? previousData)?.rollup.total;
   if (total === undefined) return <span>{t("common.loading")}</span>;

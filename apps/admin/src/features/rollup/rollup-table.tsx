@@ -86,7 +86,7 @@ function RollupTableRow({ row, columns, state, longest }: RollupTableRowProps) {
       <td className="rollup-table__progress">
         <ProgressBar progress={row.progress} pace={row.plannedPace} />
       </td>
-      <td className="data-table__figure">
+      <td className="data-table__figure rollup-table__reports">
         {row.reportsIn} / {row.reportsDue}
       </td>
       {columns.map(({ key, label, counted, countIn }) => (

@@ -91,7 +91,6 @@ export function RulesDrawer({ current, onClose }: RulesDrawerProps) {
           <p className="meta">{t("rules.previewFirst")}</p>
         ) : (
           <>
-            <LightChanges policy={previewed} />
             <Form.Item
               name="reason"
               label={t("rules.reason")}
@@ -107,6 +106,7 @@ export function RulesDrawer({ current, onClose }: RulesDrawerProps) {
             >
               <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
             </Form.Item>
+            <LightChanges policy={previewed} />
           </>
         )}
       </Form>

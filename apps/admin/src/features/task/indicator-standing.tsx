@@ -47,6 +47,11 @@ export function IndicatorStanding({
       {value !== null && target !== null && (
         <b>{t("standing.ofTarget", { value: figure(value), target: figure(target), unit })}</b>
       )}
+      {value !== null && target === null && unit !== "" && (
+        <b>
+          {figure(value)} {unit}
+        </b>
+      )}
       {value === null && <span className="meta">{t("standing.noValue")}</span>}
       {achievement !== null && <ProgressBar progress={achievement} pace={pace ?? 0} />}
       <p className="meta">

@@ -10,9 +10,9 @@ interface PaceCurveProps {
   readonly target: number | null;
 }
 
-const width = 480;
-const height = 140;
-const margin = { left: 8, right: 8, top: 12, bottom: 22 };
+const width = 320;
+const height = 120;
+const margin = { left: 8, right: 8, top: 18, bottom: 22 };
 
 /** What was planned (dashed) and reached (solid) by each month's end; the same as a table for who cannot see it. */
 export function PaceCurve({ name, points, target }: PaceCurveProps) {

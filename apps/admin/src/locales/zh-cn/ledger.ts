@@ -35,7 +35,7 @@ export const ledger = {
   confirmLeadsHint: "所列牵头单位将由“暂定”改为已确认，并记入审计日志。",
   leadsConfirmed_other: "已确认 {{count}} 项任务的牵头单位",
   noReport: "尚未填报",
-  overdue_other: "逾期 {{count}} 个",
+  overdue_other: "逾期{{count}}个",
   keys: "快捷键：/ 搜索 · j k 上下移动 · Enter 打开 · o 看原文 · x 选择",
   empty: "还没有任务",
   emptyHint: "实事下达后，您可查看的任务会列在这里。",

@@ -14,7 +14,7 @@ export function AsOfChoice({ asOf, onChoose }: AsOfProps) {
   const { t } = useTranslation();
   const { today } = useViewer();
   return (
-    <span style={{ width: 140 }}>
+    <span style={{ width: 130 }}>
       <DateField
         aria-label={t("standing.asOf")}
         placeholder={t("standing.asOf")}
