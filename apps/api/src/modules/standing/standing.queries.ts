@@ -62,23 +62,27 @@ export function lightOf(
   detail: StandingDetail | null,
   asOf: LocalDate,
 ): LightStatus {
+  const color = row.color ?? "NONE";
+  // The task's reasons are its lights' once more; each is put into words once.
+  const worded = new Map<string, LightReasonType>();
+  const word = (reason: LightReason, of: LightColor): LightReasonType => {
+    const key = JSON.stringify(reason);
+    const known = worded.get(key) ?? inWords(language, reason, of);
+    worded.set(key, known);
+    return known;
+  };
   const part = (name: keyof Standing["lights"]): LightPartType => {
     const light = detail?.lights[name];
-    const color = light?.color ?? "NONE";
-    return { color, reasons: (light?.reasons ?? []).map((reason) => inWords(language, reason, color)) };
+    const of = light?.color ?? "NONE";
+    return { color: of, reasons: (light?.reasons ?? []).map((reason) => word(reason, of)) };
   };
   const parts = { schedule: part("schedule"), quantity: part("quantity"), reporting: part("reporting") };
-  const colorOf = new Map(
-    Object.values(parts).flatMap(({ reasons }) => reasons.map(({ message, color }) => [message, color])),
-  );
-  const color = row.color ?? "NONE";
   return {
     color,
     computedColor: detail?.computedColor ?? color,
-    reasons: (detail?.reasons ?? []).map((reason) => {
-      const words = inWords(language, reason, color);
-      return { ...words, color: colorOf.get(words.message) ?? color };
-    }),
+    reasons: (detail?.reasons ?? [{ code: "TASK_DRAFT", params: { asOf } } as const]).map((reason) =>
+      word(reason, color),
+    ),
     policyVersion: row.policyVersion ?? 1,
     asOf: row.standingDay ?? asOf,
     override: overrideOf(detail),
