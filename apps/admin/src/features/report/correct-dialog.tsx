@@ -1,8 +1,10 @@
 import { useMutation } from "@apollo/client/react";
 import { Form, Input, Modal } from "antd";
 import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
 import { graphql } from "../../gql/gql.ts";
 import { useFormAct } from "../../shared/actions/use-form-act.ts";
+import { sheetPath } from "./sheet-path.ts";
 
 const CorrectReportMutation = graphql(`
   mutation CorrectReport($input: CorrectReportInput!) {
@@ -21,23 +23,24 @@ interface CorrectDialogProps {
     readonly period: string;
     readonly unit: { readonly name: string };
   };
+  readonly taskNumber: number;
   readonly onClose: () => void;
 }
 
 /** Opens a correction of figures that are accepted already. */
-export function CorrectDialog({ report, onClose }: CorrectDialogProps) {
+export function CorrectDialog({ report, taskNumber, onClose }: CorrectDialogProps) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const [form] = Form.useForm<{ reason: string }>();
   const [correctReport] = useMutation(CorrectReportMutation);
   const { saving, run } = useFormAct(form, onClose);
   const submit = ({ reason }: { reason: string }) =>
-    run(
-      () =>
-        correctReport({
-          variables: { input: { reportId: report.id, reason, expectedVersion: report.version } },
-        }),
-      t("report.correctOpened"),
-    );
+    run(async () => {
+      await correctReport({
+        variables: { input: { reportId: report.id, reason, expectedVersion: report.version } },
+      });
+      await navigate(sheetPath(taskNumber, report.period));
+    }, t("report.correctOpened"));
   return (
     <Modal
       open

@@ -1,6 +1,6 @@
-import { useContext, useEffect } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import { isAllowed } from "../../shared/actions/action.ts";
 import { taskPath } from "../../shared/programme/task-path.ts";
 import { DueSign, handedIn } from "./due-sign.tsx";
@@ -14,6 +14,7 @@ import { ReportTexts } from "./report-texts.tsx";
 import { withFigure } from "./report-values.ts";
 import { SaveSign } from "./save-sign.tsx";
 import { SheetEntriesContext } from "./sheet-entries.ts";
+import { sheetAnchor } from "./sheet-path.ts";
 import type { SheetRow } from "./sheet-row.ts";
 import { SubmitReport } from "./submit-report.tsx";
 import { useReportDraft } from "./use-report-draft.ts";
@@ -27,6 +28,8 @@ interface ReportRowsProps {
 /** One task on the sheet: its figures line by line, below them what figures do not say. */
 export function ReportRows({ row, period, showUnit }: ReportRowsProps) {
   const { t } = useTranslation();
+  const { hash } = useLocation();
+  const rows = useRef<HTMLTableSectionElement>(null);
   const entries = useContext(SheetEntriesContext);
   const { values, change, saveState, saveNow, dialog } = useReportDraft(row, period);
   const { task, unit, report, indicators, dueOn, required } = row;
@@ -35,6 +38,11 @@ export function ReportRows({ row, period, showUnit }: ReportRowsProps) {
   const faults = reportFaults(values, indicators);
   const isWithReviewer = report !== null && handedIn.has(report.state);
   const key = `${task.id}.${unit.id}`;
+
+  // A link to this task: the page has scrolled before its data drew the sheet.
+  useEffect(() => {
+    if (hash === `#${sheetAnchor(task.number)}`) rows.current?.scrollIntoView();
+  }, [hash, task.number]);
 
   useEffect(() => {
     entries.set(key, {
@@ -56,7 +64,7 @@ export function ReportRows({ row, period, showUnit }: ReportRowsProps) {
   });
 
   return (
-    <tbody id={`report-${task.number}`}>
+    <tbody id={sheetAnchor(task.number)} ref={rows}>
       <tr className="sheet__task">
         <th colSpan={6} scope="rowgroup" className="sheet__head">
           <div className="sheet__line">

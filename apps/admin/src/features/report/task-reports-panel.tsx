@@ -10,6 +10,7 @@ import { useCanCall } from "../../shared/session/viewer.ts";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { CorrectDialog } from "./correct-dialog.tsx";
 import { ReportStateSign } from "./report-state-sign.tsx";
+import { sheetPath } from "./sheet-path.ts";
 import { useFigureText } from "./use-figure-text.ts";
 import "./task-reports.css";
 
@@ -73,7 +74,7 @@ export function TaskReportsPanel({ task }: { task: FragmentType<typeof taskRepor
       title={t("report.panel")}
       extra={
         canCall("reportSheet") && (
-          <Link to={`/reports#report-${number}`}>
+          <Link to={sheetPath(number, null)}>
             <Button size="small">{t("report.fill")}</Button>
           </Link>
         )
@@ -133,7 +134,9 @@ export function TaskReportsPanel({ task }: { task: FragmentType<typeof taskRepor
           {all ? t("report.fewer") : t("report.earlier", { count: reports.length - FEW })}
         </button>
       )}
-      {corrected && <CorrectDialog report={corrected} onClose={() => setCorrecting(null)} />}
+      {corrected && (
+        <CorrectDialog report={corrected} taskNumber={number} onClose={() => setCorrecting(null)} />
+      )}
     </Panel>
   );
 }

@@ -77,5 +77,5 @@ export const report: Texts<typeof zhCN> = {
   correctTitle: "Correct the report of {{unit}} for {{period}}",
   correctHint: "A new revision opens with the present figures. They stay in force until it is accepted.",
   correctReason: "Why it is corrected",
-  correctOpened: "The correction is open; change it on the report sheet and submit it.",
+  correctOpened: "The correction is open; change it and submit it.",
 };

@@ -73,5 +73,5 @@ export const report = {
   correctTitle: "更正{{unit}} {{period}} 的填报",
   correctHint: "将以现有数据为底稿新开一稿，重新提交审核；审定前仍以原数据为准。",
   correctReason: "更正原因",
-  correctOpened: "已打开更正稿，请到“填报”修改后提交。",
+  correctOpened: "已打开更正稿，修改后请重新提交。",
 };
