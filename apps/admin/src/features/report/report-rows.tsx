@@ -73,7 +73,11 @@ export function ReportRows({ row, period, showUnit }: ReportRowsProps) {
             </Link>
             {showUnit && <span className="meta">{unit.name}</span>}
             <ReportStateSign state={report?.state ?? null} />
-            <DueSign dueOn={dueOn} required={required} state={report?.state ?? null} />
+            <DueSign
+              dueOn={dueOn}
+              required={required}
+              done={isWithReviewer || (report !== null && report.revision > 1)}
+            />
             <SaveSign state={saveState} onRetry={() => void saveNow()} />
             <span className="sheet__actions">
               {editable && values.noChangeReason === "" && (
