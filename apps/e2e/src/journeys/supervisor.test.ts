@@ -44,8 +44,8 @@ test.describe("the supervision office", { tag: "@desk" }, () => {
     await page.getByRole("button", { name: /列$/ }).click();
     await page.getByRole("checkbox", { name: "通知原文" }).click();
     await expect(page.getByRole("columnheader", { name: "通知原文" })).toBeVisible();
-    await page.getByRole("checkbox", { name: "量化指标" }).click();
-    await expect(page.getByRole("columnheader", { name: "量化指标" })).toBeHidden();
+    await page.getByRole("checkbox", { name: "协办单位" }).click();
+    await expect(page.getByRole("columnheader", { name: "协办单位" })).toBeHidden();
     await page.keyboard.press("Escape");
 
     const downloading = page.waitForEvent("download");

@@ -1,10 +1,12 @@
-import { useMutation } from "@apollo/client/react";
+import { useApolloClient, useMutation } from "@apollo/client/react";
 import { Form, Input, InputNumber } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/gql.ts";
 import type { LightPolicyInput, RulesDrawer_PolicyFragment } from "../../gql/graphql.ts";
 import { useFormAct } from "../../shared/actions/use-form-act.ts";
+import { refreshScreen } from "../../shared/api/refresh.ts";
+import { isConflict } from "../../shared/errors/problem.ts";
 import { FormDrawer } from "../../shared/ui/form-drawer.tsx";
 import { LightChanges } from "./light-changes.tsx";
 import { type Threshold, thresholdNames, thresholds, thresholdsOf } from "./rule-values.ts";
@@ -41,6 +43,7 @@ type RuleValues = LightPolicyInput & { readonly reason?: string };
 /** Changes the thresholds: first to see which lights would change, then, with a reason, for good. */
 export function RulesDrawer({ current, onClose }: RulesDrawerProps) {
   const { t } = useTranslation();
+  const client = useApolloClient();
   const [form] = Form.useForm<RuleValues>();
   const [previewed, setPreviewed] = useState<LightPolicyInput | null>(null);
   const [setLightPolicy] = useMutation(SetLightPolicyMutation);
@@ -54,16 +57,18 @@ export function RulesDrawer({ current, onClose }: RulesDrawerProps) {
     }
     setPreviewed(thresholdsOf(form.getFieldsValue(thresholdNames)));
   };
+  const set = async (policy: LightPolicyInput, reason: string) => {
+    const input = { policy, reason, expectedNumber: current.number };
+    try {
+      await setLightPolicy({ variables: { input } });
+    } catch (error) {
+      // What was typed stays; beside it the person sees the version that was put into force meanwhile.
+      if (isConflict(error)) await refreshScreen(client);
+      throw error;
+    }
+  };
   const save = ({ reason = "", ...policy }: RuleValues) =>
-    run(
-      () =>
-        setLightPolicy({
-          variables: {
-            input: { policy: thresholdsOf(policy), reason, expectedNumber: current.number },
-          },
-        }),
-      t("rules.saved"),
-    );
+    run(() => set(thresholdsOf(policy), reason), t("rules.saved"));
 
   return (
     <FormDrawer
