@@ -45,7 +45,11 @@ it("whatever happened, and whenever it was projected, a rebuild finds every day 
     fc.asyncProperty(history, async (happenings) => {
       let today = START;
       const { database, config, close } = await openTestDatabase(() => clockOn(today)());
-      await prepareData(database, { ...config, demo: true, demoPassword: "minsheng-demo", dataDir: "" }, { story: false });
+      await prepareData(
+        database,
+        { ...config, demo: true, demoPassword: "minsheng-demo", dataDir: "" },
+        { story: false },
+      );
       for (const happening of happenings) {
         today = addDays(today, happening.afterDays);
         await database.inTransaction((tx) => happen(tx, today, happening));

@@ -1,7 +1,7 @@
 import type { TestApi } from "./api.ts";
 import type { AnsweredError } from "./client.ts";
 
-export const PLAN = `id baseline state startsOn dueOn summary version acceptedOn decidedBy submittedAt
+const PLAN = `id baseline state startsOn dueOn summary version acceptedOn decidedBy submittedAt
   milestones { id lineageId name criterion weight plannedOn doneOn remark overdueDays unit { code }
     evidence { name } allowedActions { action allowed } }
   indicators { indicator { id name } target trajectory { month value } parts { unit { code } target } }

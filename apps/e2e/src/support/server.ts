@@ -11,7 +11,7 @@ const program = fileURLToPath(new URL("../../../api/dist/main.js", import.meta.u
 // The first start tells a year.
 const READY_WITHIN_MS = 90_000;
 /** The day on which every journey takes place, so that the same things are due whenever it is run. */
-export const TODAY = "2026-11-24";
+const TODAY = "2026-11-24";
 
 export interface Server {
   baseURL: string;

@@ -3,7 +3,7 @@ import type { LocalDate } from "../local-date.ts";
 import type { IndicatorKind } from "../programme/vocabulary.ts";
 
 /** What a plan lacks before it can be submitted, each with a sentence of its own. */
-export type PlanFaultCode =
+type PlanFaultCode =
   | "NO_MILESTONE"
   | "CRITERION_MISSING"
   | "OUTSIDE_SPAN"

@@ -58,7 +58,7 @@ export interface MilestoneFacts {
   readonly unitId: string | null;
 }
 
-export interface PlannedIndicatorFacts {
+interface PlannedIndicatorFacts {
   readonly indicatorId: string;
   /** In place of the notice's target; null leaves that one. */
   readonly target: number | null;
@@ -71,7 +71,7 @@ export interface TrajectoryPoint {
   readonly value: number;
 }
 
-export interface CompletionFacts {
+interface CompletionFacts {
   readonly lineageId: string;
   readonly doneOn: LocalDate;
   /** A completion counts from the day on which it was recorded. */

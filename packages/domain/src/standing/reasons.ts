@@ -3,7 +3,7 @@ import type { Period } from "../reporting/periods.ts";
 import type { LightColor } from "./policy.ts";
 
 /** Every way in which a light explains itself. */
-export const lightReasonCodes = [
+const lightReasonCodes = [
   "OVERRIDDEN",
   "TASK_DRAFT",
   "TASK_SUSPENDED",

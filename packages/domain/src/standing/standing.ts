@@ -16,7 +16,7 @@ import { scheduleLight } from "./schedule-light.ts";
 import { stateLight } from "./state-light.ts";
 import { type IndicatorProgress, type TaskProgress, taskProgress } from "./task-progress.ts";
 
-export interface Lights {
+interface Lights {
   readonly schedule: Light;
   readonly quantity: Light;
   readonly reporting: Light;
@@ -56,14 +56,14 @@ export interface Standing {
   readonly verified: number | null;
 }
 
-export interface MilestoneStanding {
+interface MilestoneStanding {
   readonly lineageId: string;
   readonly doneOn: LocalDate | null;
   /** 0 unless it is past its planned date and not done. */
   readonly overdueDays: number;
 }
 
-export interface MissingReport {
+interface MissingReport {
   readonly unitId: string;
   readonly period: Period;
   readonly dueOn: LocalDate;

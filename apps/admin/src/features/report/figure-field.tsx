@@ -1,6 +1,6 @@
 import { InputNumber, Select } from "antd";
 import { useTranslation } from "react-i18next";
-import { isYesOrNo } from "./parse-pasted.ts";
+import { isYesOrNo } from "../../shared/programme/yes-or-no.ts";
 import type { SheetIndicator } from "./sheet-row.ts";
 
 interface FigureFieldProps {

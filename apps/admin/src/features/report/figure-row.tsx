@@ -2,11 +2,11 @@ import { needsNote } from "@minsheng/domain/report-checks/check-reading";
 import { Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { IndicatorTarget } from "../../shared/programme/indicator-target.tsx";
+import { useFigureText } from "../../shared/programme/use-figure-text.ts";
 import { FigureField } from "./figure-field.tsx";
 import { figureChecks } from "./report-faults.ts";
 import { figureOf, type ReportValues, withFigure } from "./report-values.ts";
 import type { SheetIndicator } from "./sheet-row.ts";
-import { useFigureText } from "./use-figure-text.ts";
 
 interface FigureRowProps {
   readonly held: SheetIndicator;

@@ -1,7 +1,5 @@
 import type { IndicatorKind } from "@minsheng/domain/programme/vocabulary";
-
-/** Figures that say yes or no: done or not, kept up or not. */
-export const isYesOrNo = (kind: IndicatorKind): boolean => kind === "DELIVERABLE" || kind === "CONTINUING";
+import { isYesOrNo } from "../../shared/programme/yes-or-no.ts";
 
 const yes = /^(是|已完成|完成|保持|√|✓|yes|y|1)$/i;
 const no = /^(否|未完成|未保持|×|no|n|0)$/i;

@@ -72,7 +72,7 @@ export const sheetRowFragment = graphql(`
   }
 `);
 
-export type SheetReport = SheetReport_ReportFragment;
+type SheetReport = SheetReport_ReportFragment;
 export type SheetIndicator = SheetRow_RowFragment["indicators"][number];
 /** One unit's report on one task, begun or not. */
 export interface SheetRow extends Omit<SheetRow_RowFragment, "report"> {

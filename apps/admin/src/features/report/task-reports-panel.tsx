@@ -6,12 +6,12 @@ import { type FragmentType, getFragmentData } from "../../gql/fragment-masking.t
 import { graphql } from "../../gql/gql.ts";
 import { verdictOf } from "../../shared/actions/action.ts";
 import { ActionButton } from "../../shared/actions/action-button.tsx";
+import { useFigureText } from "../../shared/programme/use-figure-text.ts";
 import { useCanCall } from "../../shared/session/viewer.ts";
 import { Panel } from "../../shared/ui/panel.tsx";
 import { CorrectDialog } from "./correct-dialog.tsx";
 import { ReportStateSign } from "./report-state-sign.tsx";
 import { sheetPath } from "./sheet-path.ts";
-import { useFigureText } from "./use-figure-text.ts";
 import "./task-reports.css";
 
 const taskReportsFragment = graphql(`

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { IndicatorTarget } from "../../shared/programme/indicator-target.tsx";
-import { isYesOrNo } from "../report/parse-pasted.ts";
-import { useFigureText } from "../report/use-figure-text.ts";
+import { useFigureText } from "../../shared/programme/use-figure-text.ts";
+import { isYesOrNo } from "../../shared/programme/yes-or-no.ts";
 import type { ReviewReport } from "./review-item.ts";
 
 /** The figures against last time and against the plan. */

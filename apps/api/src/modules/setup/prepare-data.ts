@@ -43,21 +43,31 @@ export async function prepareData(
     const before = await now.manager.findOneBy(Setting, { name: "dataKind" });
     if (before !== null && before.value !== kind) throw wrongKind(before.value);
     if (before !== null) return {};
-    const told = config.demo && story;
-    const tx = told ? now.at(firstDay(now.now)) : now;
-    await tx.manager.insert(Setting, { name: "dataKind", value: kind });
-    const offices = await createOffices(tx);
-    await loadBundledNotice(tx);
-    if (config.demo) {
-      if (told) await addDemoSubdistricts(tx);
-      await createDemoAccounts(tx, offices, config.demoPassword);
-      if (told) await tellStory(tx, now, config.dataDir);
-      return {};
-    }
-    const password = oneTimePassword();
-    const username = await createAdministrator(tx, offices.administration, password);
-    return { administrator: { username, oneTimePassword: password } };
+    await now.manager.insert(Setting, { name: "dataKind", value: kind });
+    return config.demo ? prepareDemonstration(now, config, story) : prepareReal(now);
   });
+}
+
+async function prepareReal(tx: Transaction): Promise<FirstStart> {
+  const offices = await createOffices(tx);
+  await loadBundledNotice(tx);
+  const password = oneTimePassword();
+  const username = await createAdministrator(tx, offices.administration, password);
+  return { administrator: { username, oneTimePassword: password } };
+}
+
+async function prepareDemonstration(
+  now: Transaction,
+  { demoPassword, dataDir }: Pick<Config, "demoPassword" | "dataDir">,
+  story: boolean,
+): Promise<FirstStart> {
+  const tx = story ? now.at(firstDay(now.now)) : now;
+  const offices = await createOffices(tx);
+  await loadBundledNotice(tx);
+  if (story) await addDemoSubdistricts(tx);
+  await createDemoAccounts(tx, offices, demoPassword);
+  if (story) await tellStory(tx, now, dataDir);
+  return {};
 }
 
 async function tellStory(start: Transaction, now: Transaction, dataDir: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { IndicatorKind } from "../../gql/graphql.ts";
-import { useNumber } from "../../shared/programme/use-number.ts";
-import { isYesOrNo } from "./parse-pasted.ts";
+import { useNumber } from "./use-number.ts";
+import { isYesOrNo } from "./yes-or-no.ts";
 
 /** Writes a figure as its kind is read: a number, or a word where it is yes or no. */
 export function useFigureText(): (kind: IndicatorKind, value: number | null) => string {
