@@ -75,7 +75,7 @@ export function ByProjectPanel() {
               </li>
             ))}
         </ul>
-        <table className="data-table">
+        <table className="data-table home-lights">
           <thead>
             <tr>
               <th scope="col">{t("terms.ledgerColumn.project")}</th>

@@ -50,7 +50,7 @@ export function ByUnitPanel() {
         onRetry={refetch}
         empty={rows.length === 0 ? t("ledger.emptyHint") : null}
       >
-        <table className="data-table">
+        <table className="data-table home-lights">
           <thead>
             <tr>
               <th scope="col">{t("ledger.filter.unit")}</th>
