@@ -15,18 +15,20 @@ import type { ReactNode } from "react";
 import { matchPath, useLocation } from "react-router";
 import { useCanCall } from "../shared/session/viewer.ts";
 
+export type NavigationKey =
+  | "home"
+  | "reports"
+  | "review"
+  | "tasks"
+  | "jointTasks"
+  | "questions"
+  | "rollup"
+  | "rules"
+  | "organisation"
+  | "audit";
+
 interface NavigationItem {
-  readonly key:
-    | "home"
-    | "reports"
-    | "review"
-    | "tasks"
-    | "jointTasks"
-    | "questions"
-    | "rollup"
-    | "rules"
-    | "organisation"
-    | "audit";
+  readonly key: NavigationKey;
   readonly path: string;
   readonly icon: ReactNode;
   /** Shown to whoever may call it; null: to everyone. */

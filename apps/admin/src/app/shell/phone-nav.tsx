@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { useNavigation } from "../navigation.tsx";
+import { NavCount } from "./nav-count.tsx";
 
 /** Entries that fit beside "more" under one thumb. */
 const atHand = 4;
@@ -20,6 +21,7 @@ export function PhoneNav() {
         <NavLink key={key} to={path} end={path === "/"}>
           {icon}
           {t(`shell.navShort.${key}`)}
+          <NavCount of={key} />
         </NavLink>
       ))}
       {rest.length > 0 && (

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { useNavigation } from "../navigation.tsx";
+import { NavCount } from "./nav-count.tsx";
 
 const storageKey = "minsheng.navigation.folded";
 
@@ -22,6 +23,7 @@ export function SideNav() {
             <NavLink to={path} end={path === "/"} title={folded ? t(`shell.nav.${key}`) : undefined}>
               {icon}
               <span className={folded ? "visually-hidden" : undefined}>{t(`shell.nav.${key}`)}</span>
+              <NavCount of={key} />
             </NavLink>
           </li>
         ))}

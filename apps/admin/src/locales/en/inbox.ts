@@ -4,6 +4,8 @@ import type { inbox as zhCN } from "../zh-cn/inbox.ts";
 export const inbox: Texts<typeof zhCN> = {
   title_one: "To do ({{count}})",
   title_other: "To do ({{count}})",
+  waiting_one: "{{count}} to do",
+  waiting_other: "{{count}} to do",
   empty: "Nothing awaits you.",
   showAll_one: "Show all {{count}}",
   showAll_other: "Show all {{count}}",

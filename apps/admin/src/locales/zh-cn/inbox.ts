@@ -1,5 +1,6 @@
 export const inbox = {
   title_other: "待办（{{count}}）",
+  waiting_other: "{{count}} 项待办",
   empty: "没有等您办理的事项。",
   showAll_other: "显示全部 {{count}} 项",
   due: "{{day}} 前",
