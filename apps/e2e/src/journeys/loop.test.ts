@@ -32,11 +32,14 @@ test("a returned report comes back to its unit, is made good and accepted, and t
   await goTo(page, "审核");
   const queue = page.getByRole("list", { name: "待审队列" });
   await queue.getByRole("button", { name: /^22 / }).click();
+  // The keys act on the report that is shown.
+  await expect(page.getByRole("article", { name: /^22 / })).toBeVisible();
   await screenshot(page, "review");
   await page.keyboard.press("a");
   await expect(page.getByText("已审定发展软环境保障局第 22 项任务的填报。")).toBeVisible();
   await expect(queue.getByRole("button", { name: /^22 / })).toHaveCount(0);
   await queue.getByRole("button", { name: /^23 / }).click();
+  await expect(page.getByRole("article", { name: /^23 / })).toBeVisible();
   await page.keyboard.press("r");
   const dialog = page.getByRole("dialog", { name: /退回应急管理局/ });
   await dialog.getByLabel("退回原因").fill("投保人数与承保公司清单不一致");
