@@ -1,6 +1,7 @@
 import { addWorkingDays } from "../calendar/working-days.ts";
 import { addDays, type LocalDate } from "../local-date.ts";
 import { type Actor, hasRole } from "../policy/actor.ts";
+import { planFactsOf } from "../policy/plan-facts.ts";
 import { type Act, type FactsOf, refusalsOf } from "../policy/policy.ts";
 import { isDelivered, type TaskState } from "../programme/task-states.ts";
 import type { AssignmentRole } from "../programme/vocabulary.ts";
@@ -9,7 +10,7 @@ import { type Period, reportDueOn, requiredPeriods } from "../reporting/periods.
 import type { LightPolicy } from "../standing/policy.ts";
 import { actingParts } from "../workflow/acting-parts.ts";
 import type { PlanState } from "../workflow/plan-states.ts";
-import type { ReportState } from "../workflow/report-states.ts";
+import { isReportIn, type ReportState } from "../workflow/report-states.ts";
 
 /** 待办. MISSING_PART: a unit's part of a joint task that its coordinator calls in. */
 export const inboxKinds = [
@@ -123,14 +124,8 @@ const acknowledgements = (actor: Actor, task: InboxTask, policy: LightPolicy, to
   });
 
 function plans(actor: Actor, task: InboxTask): InboxItem[] {
-  const leadUnitId = task.parts.find(({ role }) => role === "LEAD")?.unitId ?? "";
-  const facts = {
-    taskState: task.state,
-    leadUnitId,
-    unitIds: task.parts.map(({ unitId }) => unitId),
-    state: task.plan?.state ?? null,
-    authorIds: task.plan?.authorIds ?? [],
-  };
+  const facts = planFactsOf(task.state, task.parts, task.plan);
+  const { leadUnitId } = facts;
   if (may(actor, "reviewPlan", facts)) return [item("REVIEW_PLAN", task, leadUnitId)];
   if (!may(actor, "draftPlan", facts)) return [];
   return [item(task.plan?.state === "RETURNED" ? "REVISE_PLAN" : "DRAFT_PLAN", task, leadUnitId)];
@@ -175,7 +170,7 @@ function reports(actor: Actor, task: InboxTask, policy: LightPolicy, today: Loca
       if (may(actor, "draftReport", facts)) {
         return [item(report?.state === "RETURNED" ? "REVISE_REPORT" : "REPORT", task, unitId, about)];
       }
-      const isIn = report?.state === "SUBMITTED" || report?.state === "ACCEPTED";
+      const isIn = report !== undefined && isReportIn(report.state);
       return calledIn && !isIn && about.dueOn < today ? [item("MISSING_PART", task, unitId, about)] : [];
     }),
   );

@@ -1,4 +1,4 @@
-import { type Month, monthsBetween } from "@minsheng/domain/calendar/months";
+import type { Month } from "@minsheng/domain/calendar/months";
 import type { UnitFigure } from "../report/unit-figures.queries.ts";
 import type { Course } from "./demo-courses.ts";
 
@@ -38,10 +38,8 @@ function reportedValue(figure: UnitFigure, place: number, course: Course, period
       return month === 3 || month === 9 || figure.name.includes("讲座") ? 1 : 0;
     case "CONTINUING":
       return still ? 0 : 1;
-    case "DELIVERABLE": {
-      const since = monthsBetween(`${period.slice(0, 4)}-01`, period).length * course.speed;
-      return since >= FIRST_DELIVERED + place && !still ? 1 : (figure.previousValue ?? 0);
-    }
+    case "DELIVERABLE":
+      return month * course.speed >= FIRST_DELIVERED + place && !still ? 1 : (figure.previousValue ?? 0);
     default: {
       const reached = Math.round((figure.plannedValue ?? 0) * course.speed);
       const capped = figure.partTarget === null ? reached : Math.min(reached, figure.partTarget);

@@ -10,6 +10,7 @@ import { allOf } from "../../platform/database/conditions.ts";
 import { placeholders } from "../../platform/database/reader.ts";
 import type { SignedInContext } from "../../platform/graphql/context.ts";
 import { filterConditions, scopeConditions } from "../programme/task-conditions.ts";
+import { statesOfTasks } from "../programme/task-states.queries.ts";
 import { policyOn } from "../standing/light-policy.queries.ts";
 import type { InboxItemType } from "./inbox.types.ts";
 
@@ -35,7 +36,7 @@ interface PlanRow {
 }
 type OfTask<Fact> = Fact & { readonly taskId: string };
 
-/** What awaits the reader in the latest programme: five statements, however much it is. */
+/** What awaits the reader in the latest programme: six statements, however much it is. */
 export async function loadInbox(context: SignedInContext): Promise<InboxItemType[]> {
   const { actor, today } = context;
   const acts = hasRole(actor, "SUPERVISOR") || hasRole(actor, "COORDINATOR");
@@ -78,12 +79,7 @@ async function inboxTasks(context: SignedInContext, parts: readonly PartRow[]): 
   const ids = [...byTask.keys()];
   const rows = <Row>(sql: string): Promise<Row[]> | Row[] => context.read.rows<Row>(sql, ids);
   const among = `taskId IN (${placeholders(ids)})`;
-  const states = groupBy(
-    await rows<OfTask<InboxTask["states"][number]>>(
-      `SELECT taskId, state, \`on\` FROM task_step WHERE ${among} ORDER BY at`,
-    ),
-    taskIdOf,
-  );
+  const states = await statesOfTasks(context.read, ids);
   const plans = groupBy(
     await rows<PlanRow>(
       `SELECT taskId, id AS planId, state, authorIds FROM delivery_plan

@@ -1,3 +1,4 @@
+import { planFactsOf } from "@minsheng/domain/policy/plan-facts";
 import type { PlanFacts } from "@minsheng/domain/policy/policy";
 import { In } from "typeorm";
 import type { Transaction } from "../../platform/database/write-door.ts";
@@ -46,15 +47,14 @@ export async function planInScope(
 /** What the policy looks at. */
 export const planFacts = (
   taskState: PlanFacts["taskState"],
-  parts: readonly { readonly unitId: string; readonly role: string; readonly viaGroupId: string | null }[],
+  parts: Parameters<typeof planFactsOf>[1],
   plan: { readonly state: DeliveryPlan["state"]; readonly authorIds: string } | null,
-): PlanFacts => ({
-  taskState,
-  leadUnitId: parts.find((part) => part.role === "LEAD" && part.viaGroupId === null)?.unitId ?? "",
-  unitIds: parts.map((part) => part.unitId),
-  state: plan?.state ?? null,
-  authorIds: plan === null ? [] : (JSON.parse(plan.authorIds) as string[]),
-});
+): PlanFacts =>
+  planFactsOf(
+    taskState,
+    parts,
+    plan === null ? null : { state: plan.state, authorIds: JSON.parse(plan.authorIds) as string[] },
+  );
 
 /** The plan's authors, with one more. */
 export const withAuthor = ({ authorIds }: PlanFacts, userId: string): string =>

@@ -2,6 +2,7 @@ import { groupBy } from "@minsheng/domain/group-by";
 import { daysBetween } from "@minsheng/domain/local-date";
 import type { PlanFacts } from "@minsheng/domain/policy/policy";
 import { taskScope } from "@minsheng/domain/policy/scope";
+import type { AssignmentRole } from "@minsheng/domain/programme/vocabulary";
 import type { PlanState } from "@minsheng/domain/workflow/plan-states";
 import DataLoader from "dataloader";
 import { placeholders } from "../../platform/database/reader.ts";
@@ -33,7 +34,7 @@ interface PartRow {
   taskId: string;
   taskState: PlanFacts["taskState"];
   unitId: string;
-  role: string;
+  role: AssignmentRole;
   viaGroupId: string | null;
 }
 interface MilestoneRow {

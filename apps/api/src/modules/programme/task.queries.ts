@@ -17,7 +17,7 @@ import {
   indicatorCurves,
   type JoinedStanding,
   lightOf,
-  STANDING_COLUMNS,
+  standingColumns,
   standingHistory,
   standingJoin,
 } from "../standing/standing.queries.ts";
@@ -77,6 +77,7 @@ export async function findTasks(
     direction,
     limit: page.first + 1,
     asOf,
+    wants,
   });
   const complete = page.after === null && rows.length <= page.first;
   const totalCount =
@@ -100,6 +101,7 @@ export async function allTasks(
     direction,
     limit: null,
     asOf,
+    wants,
   });
   return withRelations(context, rows, wants, asOf);
 }
@@ -149,13 +151,19 @@ async function taskOfPart(
 async function selectTasks(
   context: SignedInContext,
   where: Conditions,
-  order: { sortBy: string; direction: "ASC" | "DESC"; limit: number | null; asOf: LocalDate | null },
+  order: {
+    sortBy: string;
+    direction: "ASC" | "DESC";
+    limit: number | null;
+    asOf: LocalDate | null;
+    wants: Selection;
+  },
 ): Promise<TaskRow[]> {
   const join = standingJoin(order.asOf);
   return context.read.rows<TaskRow>(
     `SELECT t.id, t.number, t.title, t.wording, t.state, t.dueOn, t.dueConfirmed, t.version, t.programmeId,
             t.projectId, p.year, j.ordinal, j.name AS projectName, ${order.sortBy} AS sortValue,
-            s.state AS standingState, ${STANDING_COLUMNS}
+            s.state AS standingState, ${standingColumns(wantsDetail(order.wants))}
        ${FROM} ${join.sql} WHERE ${where.sql}
       ORDER BY sortValue ${order.direction}, t.number${order.limit === null ? "" : ` LIMIT ${order.limit}`}`,
     [...join.params, ...where.params],
@@ -225,7 +233,7 @@ async function withRelations(
     ? await assignmentsOfTasks(context, rows, wants)
     : null;
   const day = asOf ?? context.today;
-  const details = new Map(wantsDetail(wants) ? rows.map((row) => [row.id, detailOf(row)]) : []);
+  const details = new Map(rows.map((row) => [row.id, detailOf(row)]));
   const indicators = wants.has("indicators") ? await indicatorsOfTasks(context, rows, details) : null;
   if (indicators !== null && wants.has("curve")) await drawCurves(context, rows, indicators);
   const history =
@@ -256,7 +264,10 @@ async function withRelations(
       joint: direct.length > 1,
       assignments: parts,
       indicators: indicators?.get(row.id) ?? [],
-      light: lightOf(context.language, row, detail, day),
+      // Put into words for those who asked.
+      light: (wants.has("light")
+        ? lightOf(context.language, row, detail, day)
+        : undefined) as TaskType["light"],
       progress: row.progress ?? 0,
       plannedPace: row.plannedPace ?? 0,
       standing: figuresOf(row, detail, history?.get(row.id) ?? []),

@@ -9,8 +9,8 @@ import { oncePerRequest } from "../../platform/graphql/memo.ts";
 import { loadUnits, unitOf } from "../organisation/unit.queries.ts";
 import type { TaskType } from "../programme/task.types.ts";
 import { scopeConditions } from "../programme/task-conditions.ts";
+import { statesOfTasks } from "../programme/task-states.queries.ts";
 import { policyOn } from "../standing/light-policy.queries.ts";
-import { statesOfTasks } from "./report-sheet.queries.ts";
 import type { MissingPart } from "./report-sheet.types.ts";
 
 interface PartRow {
@@ -68,7 +68,7 @@ async function loadReporting(context: SignedInContext) {
   const partsOfTask = groupBy(parts, ({ taskId }) => taskId);
   return {
     partsOfTask,
-    statesOfTask: await statesOfTasks(context, [...partsOfTask.keys()]),
+    statesOfTask: await statesOfTasks(context.read, [...partsOfTask.keys()]),
     reports: groupBy(reports, ({ taskId, unitId, period }) => `${taskId} ${unitId} ${period}`),
     units: await loadUnits(context),
     reportDueDay: (await policyOn(context.read, context.today)).reportDueDay,

@@ -1,7 +1,5 @@
-import { groupBy } from "@minsheng/domain/group-by";
 import { addDays } from "@minsheng/domain/local-date";
 import { unitsAs } from "@minsheng/domain/policy/actor";
-import type { DatedState } from "@minsheng/domain/reporting/dated-states";
 import { type Period, periodEnd, reportDueOn, requiredPeriods } from "@minsheng/domain/reporting/periods";
 import { actingParts } from "@minsheng/domain/workflow/acting-parts";
 import { placeholders } from "../../platform/database/reader.ts";
@@ -9,6 +7,7 @@ import type { SignedInContext } from "../../platform/graphql/context.ts";
 import type { Selection } from "../../platform/graphql/selection.ts";
 import { allTasks } from "../programme/task.queries.ts";
 import type { TaskType } from "../programme/task.types.ts";
+import { statesOfTasks } from "../programme/task-states.queries.ts";
 import { policyOn } from "../standing/light-policy.queries.ts";
 import { actionsOn, findReports } from "./report.queries.ts";
 import type { ReportSheet, ReportSheetRow } from "./report-sheet.types.ts";
@@ -31,7 +30,7 @@ export async function loadReportSheet(
   if (tasks.length > 0) checkPeriod(period, year, context.today);
   const ids = tasks.map((task) => task.id);
   const figures = await loadFigures(context.read, ids);
-  const states = await statesOfTasks(context, ids);
+  const states = await statesOfTasks(context.read, ids);
   const { reportDueDay } = await policyOn(context.read, context.today);
   const reports = await findReports(
     context,
@@ -96,15 +95,3 @@ const actingUnits = (task: TaskType, unitIds: readonly string[]) =>
   actingParts(task.assignments.map(({ unit, viaGroupId }) => ({ unit, unitId: unit.id, viaGroupId })))
     .filter(({ unitId }) => unitIds.includes(unitId))
     .map(({ unit }) => unit);
-
-/** The dated states of tasks, by task. */
-export async function statesOfTasks(
-  context: SignedInContext,
-  taskIds: readonly string[],
-): Promise<ReadonlyMap<string, DatedState[]>> {
-  const rows = await context.read.rows<DatedState & { taskId: string }>(
-    `SELECT taskId, state, \`on\` FROM task_step WHERE taskId IN (${placeholders(taskIds)}) ORDER BY at`,
-    taskIds,
-  );
-  return groupBy(rows, ({ taskId }) => taskId);
-}

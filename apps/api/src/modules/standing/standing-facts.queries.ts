@@ -4,6 +4,7 @@ import type { TaskStandingFacts } from "@minsheng/domain/standing/facts";
 import { actingParts } from "@minsheng/domain/workflow/acting-parts";
 import { placeholders, type Reader, type SqlValue } from "../../platform/database/reader.ts";
 import type { Transaction } from "../../platform/database/write-door.ts";
+import { statesOfTasks } from "../programme/task-states.queries.ts";
 
 /** Where plain rows come from: the reader, or a transaction that sees its own changes. */
 export type Rows = Pick<Reader, "rows">;
@@ -47,9 +48,7 @@ export async function loadStandingFacts(
       WHERE t.id IN (${placeholders(taskIds)})`,
     taskIds,
   );
-  const states = await of<OfTask<Facts<"states">>>(
-    "SELECT taskId, state, `on` FROM task_step WHERE taskId IN (?) ORDER BY at, id",
-  );
+  const states = await statesOfTasks(read, taskIds);
   const parts = await of<OfTask<Facts<"assignments"> & { viaGroupId: string | null }>>(
     `SELECT a.taskId, a.unitId, u.name AS unitName, a.viaGroupId, a.assignedOn, a.acknowledgedOn
        FROM assignment a JOIN unit u ON u.id = a.unitId WHERE a.taskId IN (?) ORDER BY a.position`,

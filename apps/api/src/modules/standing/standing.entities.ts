@@ -37,10 +37,8 @@ export class LightOverride {
   @Column("varchar", { length: 24 }) at: string;
 }
 
-/** How a task stands now: a projection of the facts, rebuilt from them at any time. */
-@Entity("task_standing")
-@Index("ix_task_standing_task", ["taskId"], { unique: true })
-export class TaskStanding {
+/** A task's standing at the end of a day: what is counted in columns, the rest as JSON. */
+abstract class KeptStanding {
   @PrimaryColumn("varchar", { length: 48 }) id: string;
   @Column("varchar", { length: 48 }) taskId: string;
   @Column("varchar", { length: 10 }) day: string;
@@ -60,25 +58,12 @@ export class TaskStanding {
   @Column("text") detail: string;
 }
 
+/** How a task stands now: a projection of the facts, rebuilt from them at any time. */
+@Entity("task_standing")
+@Index("ix_task_standing_task", ["taskId"], { unique: true })
+export class TaskStanding extends KeptStanding {}
+
 /** How a task stood at the end of a day. */
 @Entity("task_standing_day")
 @Index("ix_task_standing_day_task", ["taskId", "day"], { unique: true })
-export class TaskStandingDay {
-  @PrimaryColumn("varchar", { length: 48 }) id: string;
-  @Column("varchar", { length: 48 }) taskId: string;
-  @Column("varchar", { length: 10 }) day: string;
-  @Column("varchar", { length: 20 }) state: TaskState;
-  @Column("varchar", { length: 8 }) color: LightColor;
-  @Column("varchar", { length: 8 }) scheduleColor: LightColor;
-  @Column("varchar", { length: 8 }) quantityColor: LightColor;
-  @Column("varchar", { length: 8 }) reportingColor: LightColor;
-  @Column("double") progress: number;
-  @Column("double") plannedPace: number;
-  @Column("integer") overdueMilestones: number;
-  @Column("integer") reportsDue: number;
-  @Column("integer") reportsIn: number;
-  @Column("integer") baselines: number;
-  @Column("integer") policyVersion: number;
-  /** JSON of what is only shown: reasons, indicators, milestones, values side by side. */
-  @Column("text") detail: string;
-}
+export class TaskStandingDay extends KeptStanding {}

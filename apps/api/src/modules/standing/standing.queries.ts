@@ -33,11 +33,14 @@ export interface JoinedStanding {
   reportsIn: number | null;
   baselines: number | null;
   policyVersion: number | null;
+  /** Null also where it was not asked for. */
   detail: string | null;
 }
 
-export const STANDING_COLUMNS = `s.day AS standingDay, s.color, s.progress, s.plannedPace, s.overdueMilestones,
-  s.reportsDue, s.reportsIn, s.baselines, s.policyVersion, s.detail`;
+/** The columns of a joined standing; its detail, the bulk of it, only where something of it will be shown. */
+export const standingColumns = (detail: boolean): string =>
+  `s.day AS standingDay, s.color, s.progress, s.plannedPace, s.overdueMilestones, s.reportsDue, s.reportsIn,
+   s.baselines, s.policyVersion, ${detail ? "s.detail" : "NULL AS detail"}`;
 
 /** Joins tasks `t` with how they stand now, or stood at the end of a day, as `s`. */
 export const standingJoin = (asOf: LocalDate | null): Conditions =>
@@ -160,11 +163,11 @@ export async function indicatorCurves(
   const policyOn = await loadPolicies(context.read);
   const curves = new Map<string, CurvePoint[]>();
   for (const facts of await loadStandingFacts(context.read, taskIds)) {
-    const months = monthsBetween(monthOf(facts.startsOn), monthOf(facts.dueOn));
-    for (const month of months) {
+    // What is planned is planned by the plan in force today, whatever month it is about.
+    const byPlan = { ...facts, plans: latestPlan(facts, today) };
+    for (const month of monthsBetween(monthOf(facts.startsOn), monthOf(facts.dueOn))) {
       const day = endOfMonth(month);
-      // What is planned is planned by the plan in force today, whatever month it is about.
-      const planned = standingOn({ ...facts, plans: latestPlan(facts, today) }, day, policyOn(today));
+      const planned = standingOn(byPlan, day, policyOn(today));
       const readings = facts.readings.filter(({ period }) => period <= month);
       const reached = standingOn({ ...facts, readings }, today, policyOn(today));
       for (const [place, { indicatorId, plannedValue }] of planned.indicators.entries()) {
