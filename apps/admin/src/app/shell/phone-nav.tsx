@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { useNavigation } from "../navigation.tsx";
 import { NavCount } from "./nav-count.tsx";
+import { useWaiting } from "./use-waiting.ts";
 
 /** Entries that fit beside "more" under one thumb. */
 const atHand = 4;
@@ -12,6 +13,7 @@ const atHand = 4;
 export function PhoneNav() {
   const { t } = useTranslation();
   const items = useNavigation();
+  const waiting = useWaiting();
   const [open, setOpen] = useState(false);
   const shown = items.length <= atHand + 1 ? items : items.slice(0, atHand);
   const rest = items.slice(shown.length);
@@ -21,7 +23,7 @@ export function PhoneNav() {
         <NavLink key={key} to={path} end={path === "/"}>
           {icon}
           {t(`shell.navShort.${key}`)}
-          <NavCount of={key} />
+          <NavCount count={waiting(key)} />
         </NavLink>
       ))}
       {rest.length > 0 && (

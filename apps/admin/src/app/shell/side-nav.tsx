@@ -4,12 +4,14 @@ import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { useNavigation } from "../navigation.tsx";
 import { NavCount } from "./nav-count.tsx";
+import { useWaiting } from "./use-waiting.ts";
 
 const storageKey = "minsheng.navigation.folded";
 
 export function SideNav() {
   const { t } = useTranslation();
   const items = useNavigation();
+  const waiting = useWaiting();
   const [folded, setFolded] = useState(() => localStorage.getItem(storageKey) === "true");
   const fold = () => {
     localStorage.setItem(storageKey, String(!folded));
@@ -23,7 +25,7 @@ export function SideNav() {
             <NavLink to={path} end={path === "/"} title={folded ? t(`shell.nav.${key}`) : undefined}>
               {icon}
               <span className={folded ? "visually-hidden" : undefined}>{t(`shell.nav.${key}`)}</span>
-              <NavCount of={key} />
+              <NavCount count={waiting(key)} />
             </NavLink>
           </li>
         ))}
